@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+
+/**
+ * The shapes of the research log, as parsers: the type is what the parser lets through.
+ * Whatever comes from a page, a file or the database passes here before it is used.
+ */
+
+/** ISO day, 2025-03-16. */
+const day = v.pipe(v.string(), v.isoDate())
+/** ISO 8601 instant in UTC, as Date.prototype.toISOString writes it. */
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const text = v.pipe(v.string(), v.maxLength(1_000_000))
+const shortText = v.pipe(v.string(), v.maxLength(10_000))
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
+/** How sure the attribution is. */
+const confidence = v.picklist(['sure', 'likely', 'unsure'])
+
+export const spanSchema = v.object({ start: offset, end: offset })
+
+export const officeSchema = v.object({
+  title: shortText,
+  kind: shortText,
+  from: v.nullable(shortText),
+  to: v.nullable(shortText),
+  asOf: shortText,
+  evidence: v.picklist(['wikidata', 'sourced', 'partly sourced', 'unsourced']),
+  source: shortText,
+})
+
+/** W3C Web Annotation TextQuoteSelector and TextPositionSelector, joined; offsets in UTF-16 units of the article text. */
+const selectorsSchema = v.object({ exact: text, prefix: shortText, suffix: shortText, start: offset, end: offset })
+
+const speakerSchema = v.object({
+  /** The words of the page: "he", "Witkoff". */
+  text: shortText,
+  name: v.nullable(shortText),
+  id: v.nullable(shortText),
+  how: v.picklist(['named', 'pronoun', 'role', 'continued']),
+  confidence,
+  alternatives: v.pipe(v.array(shortText), v.maxLength(20)),
+})
+
+export const dateSchema = v.object({
+  /** The words of the page. */
+  text: shortText,
+  /** TIMEX3. */
+  value: shortText,
+  /** Inclusive ISO days; null when vague or unresolved. */
+  from: v.nullable(day),
+  to: v.nullable(day),
+  inferred: v.array(v.picklist(['day', 'month', 'year', 'week'])),
+  rule: shortText,
+})
+
+export const officialSchema = v.object({
+  text: shortText,
+  name: shortText,
+  id: v.nullable(shortText),
+  office: v.nullable(officeSchema),
+  /** The words of the page that state the role. */
+  stated: v.nullable(shortText),
+})
+
+export const oblastSchema = v.object({
+  text: shortText,
+  codes: v.array(v.pipe(v.string(), v.regex(/^UA-\d\d$/))),
+  status: v.picklist(['full', 'partial', 'none']),
+  share,
+  asOf: shortText,
+  source: shortText,
+})
+
+const sourceSchema = v.object({
+  url: shortText,
+  canonicalUrl: v.nullable(shortText),
+  title: v.nullable(shortText),
+  outlet: v.nullable(shortText),
+  authors: v.array(shortText),
+  publishedAt: v.nullable(shortText),
+  language: v.nullable(shortText),
+  /** When the page was read. */
+  accessedAt: instant,
+})
+
+const draftFields = {
+  /** The words, as the page has them; the parts of a split utterance are joined by " … ". */
+  quote: v.pipe(text, v.nonEmpty()),
+  form: v.picklist(['direct', 'mixed', 'selection']),
+  speaker: v.nullable(speakerSchema),
+  cue: v.nullable(shortText),
+  /** The speaker's office on the publication day. */
+  office: v.nullable(officeSchema),
+  saidOn: v.nullable(dateSchema),
+  /** Named inside the quote or its sentence. */
+  officials: v.array(officialSchema),
+  dates: v.array(dateSchema),
+  oblasts: v.array(oblastSchema),
+  /** One for each part of the utterance, in order. */
+  selectors: v.pipe(v.array(selectorsSchema), v.minLength(1)),
+  source: sourceSchema,
+  /** The source address with a text fragment (best effort). */
+  link: shortText,
+}
+
+/** Everything a page knows about a quote at the moment of saving. */
+export const draftSchema = v.object(draftFields)
+
+/** One saved quote with its provenance. */
+export const entrySchema = v.object({
+  ...draftFields,
+  id: v.pipe(v.string(), v.uuid()),
+  schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** The reader's own word on who spoke; what was found stays in `speaker`. */
+  correctedSpeaker: v.nullable(v.object({ name: shortText, id: v.nullable(shortText) })),
+  savedAt: instant,
+  editedAt: v.nullable(instant),
+  /** Set while the entry lies in the trash. */
+  deletedAt: v.nullable(instant),
+  tags: v.array(shortText),
+  note: text,
+  status: v.picklist(['unchecked', 'checked', 'doubtful']),
+})
+
+export type EntryDraft = v.InferOutput<typeof draftSchema>
+export type LogEntry = v.InferOutput<typeof entrySchema>
+export type EntryDate = v.InferOutput<typeof dateSchema>
+export type EntryOfficial = v.InferOutput<typeof officialSchema>
+export type EntryOblast = v.InferOutput<typeof oblastSchema>
+export type EntrySpeaker = v.InferOutput<typeof speakerSchema>
+export type EntrySource = v.InferOutput<typeof sourceSchema>
+export type Selectors = v.InferOutput<typeof selectorsSchema>
