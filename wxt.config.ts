@@ -11,7 +11,11 @@ export default defineConfig({
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     browser_specific_settings: {
-      gecko: { id: 'on-the-record@on-the-record.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: 'on-the-record@on-the-record.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   },
 })

@@ -64,3 +64,64 @@ export type Reply<N extends MessageName> = v.InferOutput<Protocol[N]['reply']>
 export type PageReport = v.InferOutput<typeof pageReportSchema>
 export type ReadPage = Extract<PageReport, { state: 'read' }>
 export type Saved = v.InferOutput<typeof savedSchema>
+
+/** A failure on the other side, told again on this side; `code` is the name of the error there. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError'
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Nobody answered: the page has no content script, or it belongs to an older version of the extension. */
+export class NoReceiverError extends Error {
+  override readonly name = 'NoReceiverError'
+}
+
+const envelopeSchema = v.object({ onTheRecord: v.string(), payload: v.optional(v.unknown()) })
+const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
+  v.object({ ok: v.literal(false), code: v.string(), message: v.string() }),
+])
+
+/** Sends to the background, or to the content script of `tabId`. Throws RemoteError, NoReceiverError or ParseError. */
+export async function send<N extends MessageName>(name: N, payload: Request<N>, tabId?: number): Promise<Reply<N>> {
+  const message = { onTheRecord: name, payload }
+  let raw: unknown
+  try {
+    raw = await (tabId === undefined
+      ? browser.runtime.sendMessage(message)
+      : browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+  } catch (cause) {
+    throw new NoReceiverError(`Nobody answers ${name}.`, { cause })
+  }
+  if (raw === undefined) throw new NoReceiverError(`Nobody answers ${name}.`)
+  const answer = parse(answerSchema, raw, `answer to ${name}`)
+  if (!answer.ok) throw new RemoteError(answer.code, answer.message)
+  return parse<v.GenericSchema<Reply<N>>>(protocol[name].reply, answer.value, `reply of ${name}`)
+}
+
+export type Handlers<N extends MessageName> = { [K in N]: (payload: Request<K>) => Promise<Reply<K>> | Reply<K> }
+
+/** Answers the named messages of our own contexts until `signal` aborts; everything else is left to others. */
+export function handle<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined
+    const envelope = v.safeParse(envelopeSchema, message)
+    if (!envelope.success || !Object.hasOwn(handlers, envelope.output.onTheRecord)) return undefined
+    return answer(envelope.output.onTheRecord as N, envelope.output.payload)
+  }
+  const answer = async (name: N, payload: unknown) => {
+    try {
+      const request = parse<v.GenericSchema<Request<N>>>(protocol[name].request, payload, name)
+      return { ok: true, value: await handlers[name](request) }
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      return { ok: false, code: error.name, message: error.message }
+    }
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}

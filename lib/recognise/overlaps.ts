@@ -16,7 +16,11 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
     while (!beaten) {
       const last = kept.at(-1)
       if (!last || last.span.end <= mention.span.start) break
-      if (length(last) > length(mention) || (length(last) === length(mention) && precedence[last.kind] <= precedence[mention.kind])) beaten = true
+      if (
+        length(last) > length(mention) ||
+        (length(last) === length(mention) && precedence[last.kind] <= precedence[mention.kind])
+      )
+        beaten = true
       else kept.pop()
     }
     if (!beaten) kept.push(mention)

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/** Pure rooms run in plain Node, so that a stray `document` fails at once; only page and component tests get a DOM. */
+const dom = ['tests/{page,components,entrypoints}/**/*.test.{ts,tsx}']
+const endToEnd = ['tests/e2e/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', root: '.', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...dom, ...endToEnd] } },
+      { plugins: [WxtVitest()], test: { name: 'dom', root: '.', environment: 'jsdom', include: dom } },
+      {
+        test: {
+          name: 'e2e',
+          root: '.',
+          environment: 'node',
+          include: endToEnd,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
