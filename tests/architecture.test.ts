@@ -14,7 +14,11 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/page': { may: ['lib/article', 'lib/gazetteer'], types: ['lib/recognise', 'lib/log', 'lib/messages'], packages: [] },
   'lib/settings': { may: ['lib/parse', 'lib/browser', 'lib/gazetteer'], types: ['lib/recognise'], packages: ['valibot'] },
   'lib/i18n': { may: [], types: ['lib/recognise'] },
-  'lib/messages': { may: ['lib/browser', 'lib/parse', 'lib/log'], types: ['lib/article', 'lib/recognise'], packages: ['valibot'] },
+  'lib/messages': {
+    may: ['lib/browser', 'lib/parse', 'lib/log'],
+    types: ['lib/article', 'lib/recognise'],
+    packages: ['valibot'],
+  },
 }
 
 const root = join(import.meta.dirname, '..')
@@ -32,7 +36,11 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(importPattern)].map((match) => {
     const path = match[3] ?? match[6] ?? ''
-    return { from: file, to: path.startsWith('.') ? normalize(join(dirname(file), path)) : path, typeOnly: match[2] !== undefined }
+    return {
+      from: file,
+      to: path.startsWith('.') ? normalize(join(dirname(file), path)) : path,
+      typeOnly: match[2] !== undefined,
+    }
   })
 }
 
@@ -62,7 +70,9 @@ describe('imports', () => {
   })
 
   it('keep views and browser out of the library', () => {
-    expect(imports.filter((i) => i.from.startsWith('lib/') && (i.to.startsWith('components/') || i.to.startsWith('preact'))).map(show)).toEqual([])
+    expect(
+      imports.filter((i) => i.from.startsWith('lib/') && (i.to.startsWith('components/') || i.to.startsWith('preact'))).map(show),
+    ).toEqual([])
   })
 
   it('reach the browser through one module', () => {
@@ -75,7 +85,8 @@ describe('imports', () => {
 })
 
 describe('pure rooms', () => {
-  const impure = /\b(document|window|navigator|localStorage|indexedDB|fetch)\s*[.(]|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bglobalThis\b/
+  const impure =
+    /\b(document|window|navigator|localStorage|indexedDB|fetch)\s*[.(]|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bglobalThis\b/
 
   it.each(['lib/recognise', 'lib/gazetteer', 'lib/article'])('%s knows no document, browser or clock', (room) => {
     const offenders = sources(room)

@@ -16,6 +16,7 @@ export default defineConfig({
           root: '.',
           environment: 'node',
           include: endToEnd,
+          globalSetup: ['tests/e2e/harness/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { build } from 'wxt'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Builds the extension for both browsers once, before the end-to-end tests. */
+export async function setup(): Promise<void> {
+  await buildFor('chromium')
+  await buildFor('firefox')
+}
+
+/** Builds the extension and returns the folder that a browser loads it from. */
+export async function buildFor(which: 'chromium' | 'firefox'): Promise<string> {
+  await build({ root, browser: which === 'chromium' ? 'chrome' : 'firefox', logger: quiet })
+  return builtFor(which)
+}
+
+/** The folder that a build for this browser lies in. */
+export const builtFor = (which: 'chromium' | 'firefox'): string =>
+  join(root, '.output', which === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+
+const silent = () => undefined
+const quiet = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 0,
+}
