@@ -1,0 +1,29 @@
+/** What a UTF-16 unit is to a reader of words. Surrogates count as other: no name of ours needs them. */
+export const OTHER = 1
+export const LOWER = 2
+export const UPPER = 3
+export const DIGIT = 4
+/** Combining marks and invisible joiners: part of the word they stand in, never its beginning. */
+export const MARK = 5
+export const APOSTROPHE = 6
+
+const known = new Uint8Array(0x10000)
+
+function classify(unit: number): number {
+  const char = String.fromCharCode(unit)
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER
+  if (/\p{L}/u.test(char)) return LOWER
+  if (/\p{Nd}/u.test(char)) return DIGIT
+  // Soft hyphen, zero-width space and joiners, directional marks, byte-order mark.
+  if (/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(char)) return MARK
+  return /['’ʼ‘`´]/.test(char) ? APOSTROPHE : OTHER
+}
+
+/** The class of a UTF-16 unit; the answer is remembered, so that a page asks the Unicode tables once for each letter. */
+export function letterClass(unit: number): number {
+  const cached = known[unit]
+  if (cached) return cached
+  const found = classify(unit)
+  known[unit] = found
+  return found
+}

@@ -1,0 +1,66 @@
+import { endOf, startOf, type Words, wordAt, wordsOf } from './words.ts'
+
+type Node<V> = { next: Map<string, Node<V>>; values: V[] }
+
+const node = <V>(): Node<V> => ({ next: new Map(), values: [] })
+
+/** Words longer than any name are not folded, so that hostile text costs no more than any other. */
+const longestWord = 60
+
+export type PhraseMatch<V> = {
+  values: readonly V[]
+  /** The index of the word behind the phrase. */
+  next: number
+}
+
+/**
+ * Phrases to find in a text, word by word. `fold` decides which spellings are one: it is given one word, without
+ * possessive. A phrase’s words may be parted by one blank or one hyphen.
+ */
+export class PhraseTrie<V> {
+  readonly #root: Node<V> = node()
+  readonly #fold: (word: string) => string
+
+  constructor(fold: (word: string) => string) {
+    this.#fold = fold
+  }
+
+  add(phrase: string, value: V): void {
+    const words = wordsOf(phrase)
+    if (words.count === 0) throw new Error(`A phrase without a word: "${phrase}"`)
+    let at = this.#root
+    for (let i = 0; i < words.count; i++) {
+      const key = this.#fold(wordAt(words, i))
+      const next = at.next.get(key) ?? node<V>()
+      at.next.set(key, next)
+      at = next
+    }
+    if (!at.values.includes(value)) at.values.push(value)
+  }
+
+  /** The longest phrase that starts with this word; null when there is none. */
+  longestAt(words: Words, word: number): PhraseMatch<V> | null {
+    let at = this.#root
+    let best: PhraseMatch<V> | null = null
+    for (let i = word; i < words.count; i++) {
+      if (i > word && !joins(words, i - 1)) break
+      if (endOf(words, i) - startOf(words, i) > longestWord) break
+      const next = at.next.get(this.#fold(wordAt(words, i)))
+      if (!next) break
+      at = next
+      if (at.values.length > 0) best = { values: at.values, next: i + 1 }
+    }
+    return best
+  }
+}
+
+/** Whether nothing but a blank or a hyphen stands between this word and the next, so that they can be one name. */
+export function joins(words: Words, word: number): boolean {
+  const from = endOf(words, word)
+  const to = startOf(words, word + 1)
+  if (to - from === 1) return isJoint(words.text.charCodeAt(from))
+  return to - from < 4 && /^\p{Cf}*[ \u00A0\u202F\u2009\-\u2010\u2011]\p{Cf}*$/u.test(words.text.slice(from, to))
+}
+
+const isJoint = (unit: number) =>
+  unit === 0x20 || unit === 0x2d || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2010 || unit === 0x2011
