@@ -2,15 +2,33 @@ import * as v from 'valibot'
 
 /**
  * The shapes of the research log, as parsers: the type is what the parser lets through.
- * Whatever comes from a page, a file or the database passes here before it is used.
+ * Whatever comes from a page or a file passes here before it is used; only what passed is ever written to the database.
  */
+
+/** The version of the entry's own shape, kept in every entry. */
+export const entryVersion = 1
 
 /** ISO day, 2025-03-16. */
 const day = v.pipe(v.string(), v.isoDate())
 /** ISO 8601 instant in UTC, as Date.prototype.toISOString writes it. */
 const instant = v.pipe(v.string(), v.isoTimestamp())
-const text = v.pipe(v.string(), v.maxLength(1_000_000))
-const shortText = v.pipe(v.string(), v.maxLength(10_000))
+/** A lone surrogate has no UTF-8 form: it becomes U+FFFD here, one unit for one, so that files and hashes agree with the log. */
+const wellFormed = v.transform((value: string) => (value.isWellFormed() ? value : value.toWellFormed()))
+const text = v.pipe(v.string(), v.maxLength(1_000_000), wellFormed)
+const shortText = v.pipe(v.string(), v.maxLength(10_000), wellFormed)
+/** Absent is null; an empty string says no more. */
+const optionalText = v.nullable(
+  v.pipe(
+    shortText,
+    v.transform((value) => (value === '' ? null : value)),
+  ),
+)
+/** In the order of first use, without surrounding or doubled space, each once. */
+const tagList = v.pipe(
+  v.array(shortText),
+  v.maxLength(1000),
+  v.transform((tags) => [...new Set(tags.map((tag) => tag.trim().replace(/\s+/gu, ' ')).filter((tag) => tag !== ''))]),
+)
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
 /** How sure the attribution is. */
@@ -21,8 +39,8 @@ export const spanSchema = v.object({ start: offset, end: offset })
 export const officeSchema = v.object({
   title: shortText,
   kind: shortText,
-  from: v.nullable(shortText),
-  to: v.nullable(shortText),
+  from: optionalText,
+  to: optionalText,
   asOf: shortText,
   evidence: v.picklist(['wikidata', 'sourced', 'partly sourced', 'unsourced']),
   source: shortText,
@@ -34,8 +52,8 @@ const selectorsSchema = v.object({ exact: text, prefix: shortText, suffix: short
 const speakerSchema = v.object({
   /** The words of the page: "he", "Witkoff". */
   text: shortText,
-  name: v.nullable(shortText),
-  id: v.nullable(shortText),
+  name: optionalText,
+  id: optionalText,
   how: v.picklist(['named', 'pronoun', 'role', 'continued']),
   confidence,
   alternatives: v.pipe(v.array(shortText), v.maxLength(20)),
@@ -56,10 +74,10 @@ export const dateSchema = v.object({
 export const officialSchema = v.object({
   text: shortText,
   name: shortText,
-  id: v.nullable(shortText),
+  id: optionalText,
   office: v.nullable(officeSchema),
   /** The words of the page that state the role. */
-  stated: v.nullable(shortText),
+  stated: optionalText,
 })
 
 export const oblastSchema = v.object({
@@ -73,12 +91,12 @@ export const oblastSchema = v.object({
 
 const sourceSchema = v.object({
   url: shortText,
-  canonicalUrl: v.nullable(shortText),
-  title: v.nullable(shortText),
-  outlet: v.nullable(shortText),
+  canonicalUrl: optionalText,
+  title: optionalText,
+  outlet: optionalText,
   authors: v.array(shortText),
-  publishedAt: v.nullable(shortText),
-  language: v.nullable(shortText),
+  publishedAt: optionalText,
+  language: optionalText,
   /** When the page was read. */
   accessedAt: instant,
 })
@@ -88,7 +106,7 @@ const draftFields = {
   quote: v.pipe(text, v.nonEmpty()),
   form: v.picklist(['direct', 'mixed', 'selection']),
   speaker: v.nullable(speakerSchema),
-  cue: v.nullable(shortText),
+  cue: optionalText,
   /** The speaker's office on the publication day. */
   office: v.nullable(officeSchema),
   saidOn: v.nullable(dateSchema),
@@ -112,12 +130,12 @@ export const entrySchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
   schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** The reader's own word on who spoke; what was found stays in `speaker`. */
-  correctedSpeaker: v.nullable(v.object({ name: shortText, id: v.nullable(shortText) })),
+  correctedSpeaker: v.nullable(v.object({ name: v.pipe(shortText, v.nonEmpty()), id: optionalText })),
   savedAt: instant,
   editedAt: v.nullable(instant),
   /** Set while the entry lies in the trash. */
   deletedAt: v.nullable(instant),
-  tags: v.array(shortText),
+  tags: tagList,
   note: text,
   status: v.picklist(['unchecked', 'checked', 'doubtful']),
 })
@@ -130,3 +148,4 @@ export type EntryOblast = v.InferOutput<typeof oblastSchema>
 export type EntrySpeaker = v.InferOutput<typeof speakerSchema>
 export type EntrySource = v.InferOutput<typeof sourceSchema>
 export type Selectors = v.InferOutput<typeof selectorsSchema>
+export type EntryOffice = v.InferOutput<typeof officeSchema>

@@ -1,0 +1,116 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { BlockedError, named } from './errors.ts'
+import { migrations } from './migrations.ts'
+import type { Row } from './row.ts'
+
+export interface LogSchema extends DBSchema {
+  entries: {
+    key: string
+    value: Row
+    indexes: {
+      saved: string
+      trashed: string
+      page: string
+      same: string
+      outlet: string
+      speaker: string
+      said: string
+      published: string
+      oblast: string
+      tag: string
+    }
+  }
+}
+
+export type LogDatabase = IDBPDatabase<LogSchema>
+type Names = StoreNames<LogSchema>[]
+
+export const databaseName = 'research-log'
+
+type OpenOptions = {
+  name?: string
+  /** Called when this connection was closed for another window's sake, or by the browser. */
+  onClosed?: () => void
+  /** Milliseconds to wait for other windows to let go of an older version. */
+  patience?: number
+}
+
+/**
+ * Opens the log, bringing an older one up to date step by step.
+ * Throws NewerSchemaError, BlockedError, UnavailableError or QuotaError.
+ */
+export async function openDatabase({ name = databaseName, onClosed, patience = 5000 }: OpenOptions = {}): Promise<LogDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    return await new Promise<LogDatabase>((resolve, reject) => {
+      let givenUp = false
+      openDB<LogSchema>(name, migrations.length, {
+        upgrade: (db, from, _to, tx) => {
+          for (const migrate of migrations.slice(from)) migrate(db, tx)
+        },
+        blocked: () => {
+          timer = setTimeout(() => {
+            givenUp = true
+            reject(new BlockedError('Another window holds an older research log open. Close it and try again.'))
+          }, patience)
+        },
+        // Another window wants to update or delete the log: holding on would block it.
+        blocking: (_from, _to, event) => {
+          // The target of a versionchange event is the connection.
+          ;(event.target as IDBDatabase).close()
+          onClosed?.()
+        },
+        terminated: () => onClosed?.(),
+      }).then((db) => (givenUp ? db.close() : resolve(db)), reject)
+    })
+  } catch (error) {
+    throw named(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * One short transaction. The promise is kept only after the browser has the data on its disk ('strict');
+ * when `work` throws, nothing of it is written. `work` may await nothing but the database.
+ */
+export async function write<const N extends Names, R>(
+  db: LogDatabase,
+  stores: N,
+  work: (tx: IDBPTransaction<LogSchema, N, 'readwrite'>) => Promise<R>,
+): Promise<R> {
+  try {
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
+    try {
+      const [result] = await Promise.all([work(tx), tx.done])
+      return result
+    } catch (error) {
+      abort(tx)
+      throw error
+    }
+  } catch (error) {
+    throw named(error)
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort()
+  } catch (error) {
+    // It is over already: its own error is the one to tell.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+  }
+}
+
+/** One consistent view of the log. `work` may await nothing but the database. */
+export async function read<const N extends Names, R>(
+  db: LogDatabase,
+  stores: N,
+  work: (tx: IDBPTransaction<LogSchema, N, 'readonly'>) => Promise<R>,
+): Promise<R> {
+  try {
+    return await work(db.transaction(stores, 'readonly'))
+  } catch (error) {
+    throw named(error)
+  }
+}

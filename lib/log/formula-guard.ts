@@ -1,0 +1,10 @@
+/**
+ * Spreadsheets run a cell that begins like a formula, and many quotes begin with a dash. Such a cell gets one apostrophe in front;
+ * `unguard` takes exactly that one away again, so every text comes back as it was.
+ * The signs are = + - @ with their full-width forms, tab, carriage return and line feed, also after space or apostrophes.
+ */
+const dangerous = /^[\s']*[=+\-@＝＋－＠\t\r\n]/u
+const guarded = /^'[\s']*[=+\-@＝＋－＠\t\r\n]/u
+
+export const guard = (cell: string): string => (dangerous.test(cell) ? `'${cell}` : cell)
+export const unguard = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell)
