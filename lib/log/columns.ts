@@ -36,7 +36,10 @@ export const columns = {
   office_as_of: { about: 'Day of that source', cell: (e) => orEmpty(e.office?.asOf) },
   said_on: { about: 'Day said, or from/to', cell: (e) => days(e.saidOn) },
   said_on_stated: { about: 'The words of the page for that day', cell: (e) => orEmpty(e.saidOn?.text) },
-  said_on_inferred: { about: 'Parts the words do not state: day, month, year, week', cell: (e) => joinCell(e.saidOn?.inferred ?? []) },
+  said_on_inferred: {
+    about: 'Parts the words do not state: day, month, year, week',
+    cell: (e) => joinCell(e.saidOn?.inferred ?? []),
+  },
   said_on_rule: { about: 'How the day was reached', cell: (e) => orEmpty(e.saidOn?.rule) },
   published: { about: 'Publication, as the page states it', cell: (e) => orEmpty(e.source.publishedAt) },
   accessed: { about: 'When the page was read', cell: (e) => e.source.accessedAt },

@@ -5,4 +5,5 @@ const nested = ['speaker', 'office', 'saidOn', 'officials', 'dates', 'oblasts', 
 
 export type Details = Pick<LogEntry, (typeof nested)[number]>
 
-export const details = (entry: LogEntry): string => JSON.stringify(Object.fromEntries(nested.map((field) => [field, entry[field]])))
+export const details = (entry: LogEntry): string =>
+  JSON.stringify(Object.fromEntries(nested.map((field) => [field, entry[field]])))

@@ -1,11 +1,10 @@
 import { type LogDatabase, read, write } from './database.ts'
-import type { EntryDraft, LogEntry } from './entry.ts'
+import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import { MissingEntryError } from './errors.ts'
 import { foldedWords } from './fold.ts'
 import { makeEntry, type Stamp } from './make-entry.ts'
 import { pageKey } from './page-key.ts'
 import { rowOf, sameKey } from './row.ts'
-import type { EntrySource } from './entry.ts'
 
 /** What became of a save: written now, or already in the log since `savedAt`. */
 export type Saved = { id: string; savedAt: string; already: boolean }

@@ -1,5 +1,16 @@
 /** Letters that Unicode does not decompose but readers type plainly. */
-const plain: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ґ: 'г' }
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ґ: 'г',
+}
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
 
 /** One form for all spellings that a reader takes for the same: case, compatibility forms and diacritics are gone. */

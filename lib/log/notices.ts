@@ -3,7 +3,11 @@
 /** The entries that changed; null when they are too many to name, or all. */
 export type Notice = { ids: readonly string[] | null }
 export type Listener = (notice: Notice) => void
-export type Notices = { tell: (ids: readonly string[] | null) => void; listen: (listener: Listener) => () => void; close: () => void }
+export type Notices = {
+  tell: (ids: readonly string[] | null) => void
+  listen: (listener: Listener) => () => void
+  close: () => void
+}
 
 const mostIds = 1000
 

@@ -1,7 +1,8 @@
 import type { EntrySource } from './entry.ts'
 
 /** Parameters that follow the reader and never name an article. */
-const trackers = /^(?:utm_|at_|mtm_|pk_|hsa_|vero_|ref_?src$|ref$|fbclid$|gclid$|gbraid$|wbraid$|dclid$|yclid$|msclkid$|twclid$|igshid$|mc_[ce]id$|cmpid$|cid$|ocid$|ito$|smid$|smtyp$|share$|fb_|_ga$|_gl$|spm$|xtor$)/i
+const trackers =
+  /^(?:utm_|at_|mtm_|pk_|hsa_|vero_|ref_?src$|ref$|fbclid$|gclid$|gbraid$|wbraid$|dclid$|yclid$|msclkid$|twclid$|igshid$|mc_[ce]id$|cmpid$|cid$|ocid$|ito$|smid$|smtyp$|share$|fb_|_ga$|_gl$|spm$|xtor$)/i
 
 const parseUrl = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null)
 
@@ -12,7 +13,9 @@ const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\
 export function normaliseUrl(address: string): string {
   const url = parseUrl(address)
   if (!url || !/^https?:$/.test(url.protocol)) return address
-  const parameters = [...url.searchParams].filter(([name]) => !trackers.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !trackers.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(parameters).toString()
   return plainHost(url) + url.pathname.replace(/\/+$/, '') + (query && `?${query}`)
 }

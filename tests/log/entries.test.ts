@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
+import {
+  addEntry,
+  countEntries,
+  getEntry,
+  listEntries,
+  listPage,
+  listTrash,
+  type Place,
+  restoreEntry,
+  trashEntry,
+  updateEntry,
+} from '../../lib/log/entries.ts'
+import { draft, minute, uuid } from './sample.ts'
+
+let db: LogDatabase
+let serial = 0
+beforeEach(async () => {
+  db = await openDatabase({ name: `entries-${serial++}` })
+})
+afterEach(() => db.close())
+
+const add = (n: number, over = {}) =>
+  addEntry(db, draft({ quote: `Quote number ${n}.`, ...over }), { id: uuid(n), now: minute(n) })
+
+describe('saving', () => {
+  it('gives back the whole entry that was saved', async () => {
+    const saved = await add(1)
+    expect(saved).toEqual({ id: uuid(1), savedAt: minute(1), already: false })
+    expect(await getEntry(db, uuid(1))).toMatchObject({ ...draft({ quote: 'Quote number 1.' }), tags: [], status: 'unchecked' })
+  })
+
+  const again = [
+    ['the same words', {}],
+    ['other quote marks, case and spaces', { quote: '  «QUOTE  number 1»' }],
+    [
+      'another address of the article',
+      { source: { ...draft().source, url: 'https://m.news.example/bridge/?fbclid=1#top', canonicalUrl: null } },
+    ],
+  ] as const
+  it.each(again)('says already for %s', async (_, over) => {
+    await add(1)
+    const second = await addEntry(db, draft({ quote: 'Quote number 1.', ...over }), { id: uuid(2), now: minute(2) })
+    expect(second).toEqual({ id: uuid(1), savedAt: minute(1), already: true })
+    expect(await countEntries(db)).toBe(1)
+  })
+
+  const other = [
+    ['other words', { quote: 'Quote number 1, and more.' }],
+    ['another article', { source: { ...draft().source, url: 'https://news.example/other', canonicalUrl: null } }],
+    [
+      'an article told apart by a parameter',
+      { source: { ...draft().source, url: 'https://news.example/bridge?id=2', canonicalUrl: null } },
+    ],
+  ] as const
+  it.each(other)('keeps both for %s', async (_, over) => {
+    await add(1)
+    const second = await addEntry(db, draft({ quote: 'Quote number 1.', ...over }), { id: uuid(2), now: minute(2) })
+    expect(second.already).toBe(false)
+    expect(await countEntries(db)).toBe(2)
+  })
+
+  it('tells long quotes apart that begin alike', async () => {
+    const long = 'word '.repeat(200)
+    await add(1, { quote: `${long}yes` })
+    const second = await add(2, { quote: `${long}noo` })
+    expect(second.already).toBe(false)
+  })
+
+  it('saves a quote anew whose first entry lies in the trash', async () => {
+    await add(1)
+    await trashEntry(db, uuid(1), minute(2))
+    expect(await addEntry(db, draft({ quote: 'Quote number 1.' }), { id: uuid(2), now: minute(3) })).toMatchObject({
+      already: false,
+    })
+  })
+
+  it('keeps one entry when two windows save the same quote at once', async () => {
+    const results = await Promise.all([1, 2, 3].map((n) => addEntry(db, draft(), { id: uuid(n), now: minute(n) })))
+    expect(results.filter(({ already }) => !already)).toHaveLength(1)
+    expect(await countEntries(db)).toBe(1)
+  })
+})
+
+describe('listing', () => {
+  it('lists the latest first, a page at a time, each entry once, ties included', async () => {
+    for (let n = 0; n < 25; n++) await addEntry(db, draft({ quote: `Quote ${n}` }), { id: uuid(n), now: minute(n >> 2) })
+    const seen: string[] = []
+    let place: Place | null = null
+    do {
+      const page: Awaited<ReturnType<typeof listEntries>> = await listEntries(db, 10, place)
+      seen.push(...page.entries.map(({ id }) => id))
+      place = page.next
+    } while (place)
+    expect(seen).toEqual(Array.from({ length: 25 }, (_, n) => uuid(24 - n)))
+  })
+
+  it('has no further page after the last entry', async () => {
+    await add(1)
+    expect((await listEntries(db, 1)).next).toBeNull()
+    expect(await listEntries(db, 0)).toEqual({ entries: [], next: null })
+  })
+
+  it('finds what is saved of a page under any of its addresses', async () => {
+    await add(1)
+    await add(2, { source: { ...draft().source, url: 'https://news.example/other', canonicalUrl: null } })
+    const page = { ...draft().source, url: 'http://news.example/bridge/#comments', canonicalUrl: null }
+    expect((await listPage(db, page)).map(({ id }) => id)).toEqual([uuid(1)])
+  })
+})
+
+describe('changing', () => {
+  it('keeps the found speaker beside the corrected one', async () => {
+    await add(1)
+    const edited = await updateEntry(db, uuid(1), { correctedSpeaker: { name: 'Ivan Prykladenko', id: null } }, minute(5))
+    expect(edited).toMatchObject({
+      speaker: { name: 'Olena Zrazkova' },
+      correctedSpeaker: { name: 'Ivan Prykladenko' },
+      editedAt: minute(5),
+    })
+  })
+
+  it('moves an entry to the trash and back with its note and tags', async () => {
+    await add(1)
+    await updateEntry(db, uuid(1), { note: 'Check', tags: ['bridge'] }, minute(2))
+    await trashEntry(db, uuid(1), minute(3))
+    expect(await countEntries(db)).toBe(0)
+    expect((await listEntries(db, 5)).entries).toEqual([])
+    expect((await listTrash(db)).map(({ id }) => id)).toEqual([uuid(1)])
+    await restoreEntry(db, uuid(1))
+    expect((await listEntries(db, 5)).entries).toMatchObject([{ note: 'Check', tags: ['bridge'], deletedAt: null }])
+    expect(await listTrash(db)).toEqual([])
+  })
+
+  it('names the failure when the entry is gone', async () => {
+    await expect(updateEntry(db, uuid(9), { note: '' }, minute(1))).rejects.toMatchObject({ name: 'MissingEntryError' })
+  })
+})
