@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import Papa from 'papaparse'
+import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { joinCell, splitCell } from '../../lib/log/cell-list.ts'
 import { columnNames, columns } from '../../lib/log/columns.ts'
@@ -8,7 +8,7 @@ import { fileName } from '../../lib/log/file-name.ts'
 import { guard, unguard } from '../../lib/log/formula-guard.ts'
 import { entry } from './sample.ts'
 
-const rows = (csv: string) => Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true }).data
+const rows = (csv: string) => parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true }).data
 
 describe('the formula guard', () => {
   it.each(['=1+1', '+380', '-5 %', '@name', '\tx', '\r=1', '  =1', "'=1", '＝1'])('guards %j', (text) => {
@@ -66,7 +66,7 @@ describe('CSV', () => {
       fc.property(text, text, (quote, note) => {
         const one = entry({ quote, note })
         const csv = toCsv([one, one], { ...csvDefaults, delimiter })
-        const [head, ...body] = Papa.parse<string[]>(csv.slice(1, -2), { delimiter, newline: '\r\n' }).data
+        const [head, ...body] = parse<string[]>(csv.slice(1, -2), { delimiter, newline: '\r\n' }).data
         expect(head).toEqual(columnNames)
         expect(body).toEqual([1, 2].map(() => columnNames.map((name) => guard(columns[name].cell(one)))))
       }),
