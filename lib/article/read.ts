@@ -1,0 +1,23 @@
+import type { Article } from './article.ts'
+import { type ArticleText, readArticleText } from './article-text.ts'
+import { findMainText, type MainText } from './main-text.ts'
+import { readMetadata } from './metadata.ts'
+import type { Tree } from './tree.ts'
+
+/** A page that carries an article, with its words and the way back to the nodes. */
+export type ArticlePage<N> = { article: Article; main: MainText<N>; words: ArticleText<N> }
+
+/** Least running text of an article, in characters: when the markup declares one, when it says nothing, when it says otherwise. */
+const leastText = { article: 150, null: 500, other: 1200 }
+
+/** Reads the article of a page; null when the page carries none. */
+export function readArticle<N>(tree: Tree<N>): ArticlePage<N> | null {
+  const { article, declared } = readMetadata(tree)
+  if (declared !== 'article' && isFrontPage(tree.url)) return null
+  const main = findMainText(tree)
+  if (!main || main.chars < leastText[declared ?? 'null']) return null
+  return { article, main, words: readArticleText(tree, main) }
+}
+
+const isFrontPage = (url: string): boolean =>
+  /^https?:\/\/[^/]+\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?(?:[?#]|$)/i.test(url)

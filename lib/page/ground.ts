@@ -1,0 +1,22 @@
+/** Whether text is painted on a light or a dark ground. */
+export type Ground = 'day' | 'night'
+
+/** Relative luminance (WCAG) of "rgb(…)" or "rgba(…)"; null when it is transparent or in another notation. */
+function luminance(colour: string): number | null {
+  const parts = colour.startsWith('rgb') ? colour.match(/[\d.]+/g)?.map(Number) : null
+  if (!parts || (parts[3] ?? 1) < 0.5) return null
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Judged by the nearest painted background, and by the colour of the text where none is painted. */
+export function groundOf(element: Element): Ground {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const light = luminance(getComputedStyle(at).backgroundColor)
+    if (light !== null) return light < 0.2 ? 'night' : 'day'
+  }
+  return (luminance(getComputedStyle(element).color) ?? 0) > 0.4 ? 'night' : 'day'
+}

@@ -1,0 +1,32 @@
+import type { MentionKind } from '../recognise/mention.ts'
+import type { Ground } from './ground.ts'
+import type { NodeSpan } from './ranges.ts'
+
+export type Mark = { kind: MentionKind | 'current'; place: NodeSpan }
+
+/** Where marks lie over each other the later kind is painted last. */
+const kinds = ['quote', 'date', 'oblast', 'official', 'current'] as const satisfies Mark['kind'][]
+
+const registryName = (kind: Mark['kind'], ground: Ground): string => `otr-${kind}${ground === 'night' ? '-night' : ''}`
+
+/** Whether this browser can mark text without changing the page. */
+export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
+
+/**
+ * Marks the places and returns the undo. No node of the page is touched; the registry is shared with the page's own scripts,
+ * so its entries have neutral names and hold nothing but ranges.
+ */
+export function paint(marks: readonly Mark[], ground: Ground): () => void {
+  if (!canPaint()) return () => {}
+  const entries = new Map<string, Highlight>()
+  kinds.forEach((kind, priority) => {
+    const highlight = new Highlight()
+    highlight.priority = priority
+    for (const mark of marks) if (mark.kind === kind) highlight.add(new StaticRange(mark.place))
+    if (highlight.size > 0) entries.set(registryName(kind, ground), highlight)
+  })
+  for (const [name, highlight] of entries) CSS.highlights.set(name, highlight)
+  return () => {
+    for (const [name, highlight] of entries) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+  }
+}

@@ -1,0 +1,15 @@
+import type { PageReport } from '../messages.ts'
+import { draftQuotes, entryDate, entryOblast, entryOfficial, ofKind, type Reading } from './drafts.ts'
+
+/** What the popup is told of a page that was read. */
+export function reportOf(reading: Reading): PageReport {
+  const { article, text, mentions } = reading
+  return {
+    state: 'read',
+    article,
+    quotes: draftQuotes(reading),
+    officials: ofKind(mentions, 'official').map((mention) => ({ span: mention.span, what: entryOfficial(text, mention) })),
+    dates: ofKind(mentions, 'date').map((mention) => ({ span: mention.span, what: entryDate(text, mention) })),
+    oblasts: ofKind(mentions, 'oblast').map((mention) => ({ span: mention.span, what: entryOblast(text, mention) })),
+  }
+}
