@@ -3,15 +3,15 @@ import type { Span } from '../recognise/mention.ts'
 import { draftSpan } from './drafts.ts'
 import { type Mark, paint } from './paint.ts'
 import { type NodeSpan, toNodeSpan } from './ranges.ts'
-import { type ReadPage, readPage } from './reader.ts'
+import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { reportOf } from './report.ts'
 import { selectedSpan } from './selection.ts'
 
 /** The running marks of one page: what it answers to our messages, and the undo. */
 export type Page = { handlers: Handlers<'readPage' | 'draftSelection' | 'showMention' | 'setMarks'>; stop: () => void }
 
-/** Reads and marks the page now, and keeps the marks until stopped. `now` is the clock. */
-export function startPage(page: Document, now: () => Date): Page {
+/** Reads and marks the page now, and keeps the marks until stopped. */
+export function startPage(page: Document, reader: Reader): Page {
   let read: ReadPage | null = null
   let shown = true
   let current: Span | null = null
@@ -22,7 +22,7 @@ export function startPage(page: Document, now: () => Date): Page {
     unpaint = read && shown ? paint(marksOf(read, current), read.ground) : () => {}
   }
   const readAgain = () => {
-    read = readPage(page, now(), [])
+    read = readPage(page, reader)
     current = null
     repaint()
   }
