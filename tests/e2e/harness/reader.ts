@@ -28,8 +28,8 @@ export type ReaderOptions = {
   which: Which
   /** Folder of the built extension. */
   extension: string
-  /** host:port of the proxy that plays the web. */
-  proxy: string
+  /** host:port of the proxy that plays the web; null for the web itself. */
+  proxy: string | null
   /** Profile of an earlier run; a fresh one without it. */
   profile?: string
   headless?: boolean
@@ -49,8 +49,7 @@ const chromiumOptions = (o: ReaderOptions, downloads: string): LaunchOptions => 
   enableExtensions: [o.extension],
   args: [
     '--no-sandbox',
-    `--proxy-server=http://${o.proxy}`,
-    '--proxy-bypass-list=<-loopback>',
+    ...(o.proxy === null ? [] : [`--proxy-server=http://${o.proxy}`, '--proxy-bypass-list=<-loopback>']),
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
@@ -61,21 +60,28 @@ const chromiumOptions = (o: ReaderOptions, downloads: string): LaunchOptions => 
   downloadBehavior: { policy: 'allow', downloadPath: downloads },
 })
 
+const firefoxProxy = (proxy: string | null): Record<string, unknown> => {
+  if (proxy === null) return {}
+  const [host, port] = proxy.split(':')
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  }
+}
+
 const firefoxOptions = (o: ReaderOptions, downloads: string): LaunchOptions => {
-  const [host, port] = o.proxy.split(':')
   return {
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     args: ['--remote-allow-system-access', ...(o.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
-      'network.proxy.type': 1,
-      'network.proxy.http': host,
-      'network.proxy.http_port': Number(port),
-      'network.proxy.ssl': host,
-      'network.proxy.ssl_port': Number(port),
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      ...firefoxProxy(o.proxy),
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'browser.download.folderList': 2,
