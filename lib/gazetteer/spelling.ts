@@ -1,3 +1,5 @@
+import { givenNames } from './given-names.ts'
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const undecomposed: Record<string, string> = {
   ł: 'l',
@@ -30,10 +32,18 @@ export function foldWord(word: string): string {
  */
 export function foldName(word: string): string {
   const folded = foldWord(word)
-  if (folded.length < 4) return folded
+  if (folded.length < 4 || !/ou|[ijy]|ks|(.)\1/.test(folded)) return folded
   return folded
     .replace(/ou/g, 'u')
     .replace(/[iyj]+/g, 'i')
     .replace(/ks/g, 'x')
     .replace(/(.)\1+/g, '$1')
+}
+
+const givenNameKeys = new Map(givenNames.flatMap((row) => row.map((name) => [foldName(name), foldName(row[0] ?? name)])))
+
+/** As `foldName`, and one key for a given name in all its languages: Oleksandr, Alexander; Serhii, Sergei; Joseph, Joe. */
+export function nameKey(word: string): string {
+  const key = foldName(word)
+  return givenNameKeys.get(key) ?? key
 }

@@ -1,0 +1,193 @@
+import { countries } from '../countries.ts'
+import { csvRows } from '../csv-rows.ts'
+import { slugOf } from '../person.ts'
+import { nameKey } from '../spelling.ts'
+
+/** Makes the bundled text of the gazetteer from its reviewed rows, or says what is wrong with them. */
+
+const columns = [
+  'name',
+  'aliases',
+  'surname_forms',
+  'country',
+  'gender',
+  'wikidata',
+  'office',
+  'office_kind',
+  'from',
+  'to',
+  'as_of',
+  'evidence',
+  'source',
+  'extra',
+] as const
+type Row = Record<(typeof columns)[number], string>
+
+export class BadRowsError extends Error {
+  override readonly name = 'BadRowsError'
+}
+
+const dayPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+const evidences = ['wikidata', 'sourced', 'partly sourced', 'unsourced']
+const kinds = [
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'adviser',
+  'envoy',
+  'spokesperson',
+  'military',
+  'intelligence',
+  'governor',
+  'legislator',
+  'organisation_head',
+  'occupation_official',
+  'other',
+]
+/** The packed text parts its fields by these; a cell may not hold them. */
+const separators = /[\n|%#]/
+
+/** The reviewed rows, checked; throws BadRowsError naming every bad row. */
+export function reviewedRows(csv: string): Row[] {
+  const [head, ...body] = csvRows(csv)
+  if (head?.join() !== columns.join()) throw new BadRowsError(`The columns must be ${columns.join()}`)
+  const rows = body.map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) as Row)
+  const problems = rows.flatMap((row, i) => problemsOf(row).map((problem) => `row ${i + 2}, ${row.name}: ${problem}`))
+  problems.push(...problemsBetween(rows))
+  if (problems.length > 0) throw new BadRowsError(problems.join('\n'))
+  return rows
+}
+
+function problemsOf(row: Row): string[] {
+  const problems = []
+  if (row.name.trim() === '' || row.office.trim() === '') problems.push('name and office must be there')
+  if (!/^[mf]?$/.test(row.gender)) problems.push('gender is m, f or empty')
+  if (!/^(Q[1-9]\d*)?$/.test(row.wikidata)) problems.push('wikidata is a QID or empty')
+  if (!/^[A-Z]{2,4}$/.test(row.country)) problems.push('country is a code in capitals')
+  if (!kinds.includes(row.office_kind)) problems.push(`office_kind ${row.office_kind} is unknown`)
+  if (!evidences.includes(row.evidence)) problems.push(`evidence ${row.evidence} is unknown`)
+  if (row.source === '') problems.push('source is missing')
+  if (!dayPattern.test(row.from)) problems.push(`from ${row.from} is no date`)
+  if (row.to !== '' && !dayPattern.test(row.to)) problems.push(`to ${row.to} is no date`)
+  if (row.to === '' && !dayPattern.test(row.as_of)) problems.push('a term without an end needs as_of')
+  if (row.to !== '' && isAfter(row.from, row.to)) problems.push(`ends (${row.to}) before it begins (${row.from})`)
+  if (Object.values(row).some((cell) => separators.test(cell))) problems.push('a cell holds a line break, |, % or #')
+  return problems
+}
+
+/** Compares as far as both are precise: 2025-03 is not after 2025. */
+const isAfter = (a: string, b: string) => {
+  const precision = Math.min(a.length, b.length)
+  return a.slice(0, precision) > b.slice(0, precision)
+}
+
+const idOf = (row: Row) => row.wikidata || slugOf(row.name)
+
+function problemsBetween(rows: Row[]): string[] {
+  const problems: string[] = []
+  const byId = new Map<string, Row>()
+  const terms = new Set<string>()
+  for (const row of rows) {
+    const first = byId.get(idOf(row)) ?? row
+    byId.set(idOf(row), first)
+    for (const column of ['name', 'aliases', 'surname_forms', 'country', 'gender'] as const)
+      if (row[column] !== first[column]) problems.push(`${row.name}: ${column} differs between rows of ${idOf(row)}`)
+    const term = `${idOf(row)} ${row.office} ${row.from}`
+    if (terms.has(term)) problems.push(`${row.name}: ${row.office} from ${row.from} is there twice`)
+    terms.add(term)
+  }
+  return problems
+}
+
+const listOf = (cell: string) => cell.split(';').filter(Boolean)
+const keyOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .join(' ')
+
+/** The forms that folding does not already reach from the others. */
+function distinct(forms: readonly string[], reached: readonly string[]): string[] {
+  const keys = new Set(reached.map(keyOf))
+  return forms.filter((form) => {
+    const isNew = !keys.has(keyOf(form))
+    keys.add(keyOf(form))
+    return isNew
+  })
+}
+
+const lastWord = (name: string) => name.split(' ').at(-1) ?? name
+
+/** Each value's number, the commonest first, so that the numbers are short. */
+function numbered(values: readonly string[]) {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const list = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+  return { list, of: (value: string) => list.indexOf(value).toString(36) }
+}
+
+/** "of %" in place of the person's own country, so that the titles of one office are one string. */
+const withoutCountry = (title: string, code: string) => {
+  const country = countries.find((candidate) => candidate.code === code)
+  return country && title.endsWith(` of ${country.name}`) ? `${title.slice(0, -country.name.length)}%` : title
+}
+
+/**
+ * The packed text: columns parted by "#", a line a person, so that like stands by like and compresses well.
+ * The first column lists the sources. Then name, aliases, surname forms ("" = the last word of the name), country, gender and
+ * QID; then, parted by "|" where a person has several terms: kind and evidence, source, from, to, as-of, title.
+ */
+export function packOfficials(csv: string): string {
+  const rows = reviewedRows(csv)
+  const sources = numbered(rows.map((row) => row.source))
+  const people = [...Map.groupBy(rows, idOf).values()].map((terms) => [...terms].sort((a, b) => (a.from < b.from ? -1 : 1)))
+  const lines = people.map((terms) => packPerson(terms, sources.of)).sort(byCountryThenText)
+  const columns = (lines[0] ?? []).map((_, i) => lines.map((line) => line[i] ?? '').join('\n'))
+  return [sources.list.join('\n'), ...columns].join('\n#\n')
+}
+
+const byCountryThenText = (a: string[], b: string[]) => {
+  const key = (line: string[]) => `${line[3]} ${line.join(' ')}`
+  return key(a) < key(b) ? -1 : 1
+}
+
+const undashed = (day: string) => day.replaceAll('-', '')
+
+function packPerson(terms: Row[], sourceNumber: (source: string) => string): string[] {
+  const [person] = terms
+  if (!person) return []
+  const surnames = distinct(listOf(person.surname_forms), [])
+  const [given = ''] = person.name.split(' ')
+  const aliases = distinct(listOf(person.aliases), [
+    person.name,
+    ...surnames,
+    ...surnames.map((surname) => `${given} ${surname}`),
+  ])
+  const isLastWord = surnames.length === 1 && keyOf(surnames[0] ?? '') === keyOf(lastWord(person.name))
+  const each = (cell: (row: Row) => string) => terms.map(cell).join('|')
+  return [
+    person.name,
+    aliases.join('|'),
+    isLastWord ? '' : surnames.join('|'),
+    person.country,
+    person.gender === 'm' ? '' : person.gender || '?',
+    person.wikidata.slice(1),
+    each((row) => kinds.indexOf(row.office_kind).toString(36) + evidences.indexOf(row.evidence)),
+    each((row) => sourceNumber(row.source)),
+    each((row) => undashed(row.from)),
+    each((row) => undashed(row.to)),
+    each((row) => undashed(row.as_of)),
+    each((row) => withoutCountry(row.office, row.country)),
+  ]
+}
+
+/** The generated module, to be written to officials.generated.ts. */
+export const officialsModule = (csv: string): string =>
+  [
+    '// Made from officials.csv by build/officials.run.ts; change the rows there and run it again.',
+    `export const kinds = ${JSON.stringify(kinds)}`,
+    `export const evidences = ${JSON.stringify(evidences)} as const`,
+    `export const packed = ${JSON.stringify(packOfficials(csv))}`,
+    '',
+  ].join('\n')

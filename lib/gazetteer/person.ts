@@ -1,0 +1,27 @@
+import type { Office } from '../recognise/mention.ts'
+
+/** One official: the bundle's or the reader's own. */
+export type Person = {
+  /** Wikidata QID, or a slug of the name where no QID is verified. */
+  id: string
+  /** The usual English form. */
+  name: string
+  /** Other full forms, and single names such as call signs that mean this person alone. */
+  aliases: readonly string[]
+  /** What may stand alone once the person is known: "De Wever", "Lula". */
+  surnameForms: readonly string[]
+  /** ISO 3166-1 alpha-2, or EU NATO UN IAEA ICC IMF WB ICRC OSCE COE ORG; "" when unknown. */
+  country: string
+  gender: 'm' | 'f' | null
+  /** In order of `from`. */
+  offices: readonly Office[]
+}
+
+/** The id of a person without a verified QID: "andrii-sybiha". */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
