@@ -7,6 +7,7 @@ const endToEnd = ['tests/e2e/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/totals-reporter.ts'],
     projects: [
       { test: { name: 'pure', root: '.', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...dom, ...endToEnd] } },
       { plugins: [WxtVitest()], test: { name: 'dom', root: '.', environment: 'jsdom', include: dom } },
