@@ -11,7 +11,8 @@ import { hasText, names, press, textOf, until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 const notes = 'http://kyivindependent.com/about'
-const plain = '<!doctype html><html lang="en"><title>About</title><body><nav><a href="/">Home</a></nav><p>Contact</p></body></html>'
+const plain =
+  '<!doctype html><html lang="en"><title>About</title><body><nav><a href="/">Home</a></nav><p>Contact</p></body></html>'
 
 describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
   let site: Site
@@ -31,7 +32,9 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
   it('sees officials, dates, oblasts and quotes marked, and nothing outside the article', async () => {
     const page = await reader.open(article.address)
     const words = await whenPainted(page)
-    expect(words['otr-official']).toEqual(expect.arrayContaining(['Donald Trump', 'Vladimir Putin', 'Steve Witkoff', 'Keir Starmer']))
+    expect(words['otr-official']).toEqual(
+      expect.arrayContaining(['Donald Trump', 'Vladimir Putin', 'Steve Witkoff', 'Keir Starmer']),
+    )
     expect(words['otr-official']).not.toContain('Sergey Lavrov')
     expect(words['otr-official']).not.toContain('Macron')
     expect(words['otr-date']).toEqual(expect.arrayContaining(['March 13', 'Tuesday', 'Saturday']))
@@ -69,7 +72,10 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
     expect((await names(popup, 'button')).filter((name) => name.startsWith('Saved'))).toHaveLength(2)
     await press(popup, 'Export CSV')
     const csv = readFileSync(await downloaded(reader.downloads, '.csv'), 'utf8')
-    const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+    const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    })
     expect(csv.startsWith('\uFEFF')).toBe(true)
     expect(errors).toEqual([])
     expect(data).toHaveLength(2)
@@ -83,7 +89,10 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
     await whenPainted(page)
     popup = await reader.openPopup(page)
     await hasText(popup, 'Export CSV (2)')
-    await until('the saved quotes to be known', async () => (await names(popup, 'button')).filter((n) => n.startsWith('Saved')).length === 2)
+    await until(
+      'the saved quotes to be known',
+      async () => (await names(popup, 'button')).filter((n) => n.startsWith('Saved')).length === 2,
+    )
     await popup.close()
     await page.close()
   })
