@@ -8,14 +8,23 @@ import type { Tree } from './tree.ts'
 export type ArticlePage<N> = { article: Article; main: MainText<N>; words: ArticleText<N> }
 
 /** Least running text of an article, in characters: when the markup declares one, when it says nothing, when it says otherwise. */
-const leastText = { article: 150, null: 500, other: 1200 }
+const leastText = { article: 150, unsaid: 500, other: 1200 }
 
 /** Reads the article of a page; null when the page carries none. */
 export function readArticle<N>(tree: Tree<N>): ArticlePage<N> | null {
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
   const main = findMainText(tree)
-  if (!main || main.chars < leastText[declared ?? 'null']) return null
+  if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
+  return { article, main, words: readArticleText(tree, main) }
+}
+
+/** Reads what the page has, however little, for a reader who says that it is an article. */
+export function readArticleAnyway<N>(tree: Tree<N>): ArticlePage<N> {
+  const { article } = readMetadata(tree)
+  // Pages saved before their scripts ran may still hide the article that the scripts would show.
+  const main = findMainText(tree) ??
+    findMainText({ ...tree, hidden: () => false }) ?? { root: tree.body, skip: new Set(), chars: 0 }
   return { article, main, words: readArticleText(tree, main) }
 }
 

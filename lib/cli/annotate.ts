@@ -1,90 +1,55 @@
+import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
-import { emptyContext } from '../recognise/context.ts'
-import type { DateMention, Mention, MentionOf, OblastMention, OfficialMention, QuoteMention } from '../recognise/mention.ts'
-import { recognise } from '../recognise/recognise.ts'
+import { parseArgs } from 'node:util'
+import { csvDefaults, csvHead, csvRow } from '../log/csv.ts'
+import { makeEntry } from '../log/make-entry.ts'
+import { draftQuotes, type Reading } from '../page/drafts.ts'
+import { type Document, DocumentError, parseLine, readSavedPage, savedPages } from './documents.ts'
+import { readDocument } from './read-document.ts'
+import { resultRow } from './rows.ts'
 
 /**
- * JSON Lines on stdin, one document a line; one result a line on stdout, in order.
- * In: {"id", "text", "published"?, "title"?}. A bad line gives {"id", "error"} on its line, a message on stderr,
- * and exit code 1 at the end; the other lines are still done.
+ * annotate [--csv] [file, folder or glob of saved .html pages …]
+ *
+ * Without names it reads JSON Lines on stdin, one document a line: {"id", "text", "published"?, "title"?} or
+ * {"id", "html", "url"?, "published"?}. It writes one result a line, in order; with --csv the quotes as rows of the research log.
+ * A bad document gives {"id", "error"} on its line, a message on stderr, and exit code 1 at the end; the others are still done.
  */
-
-type Document = { id: string | null; text: string; published: string | null; title: string | null }
-
-class LineError extends Error {
-  readonly id: string | null
-  constructor(id: string | null, message: string) {
-    super(message)
-    this.id = id
-  }
-}
-
-const stringOrNull = (id: string, row: Record<string, unknown>, field: string): string | null => {
-  const value = row[field]
-  if (value === undefined || value === null) return null
-  if (typeof value !== 'string') throw new LineError(id, `${field} must be a string`)
-  return value
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parseLine(line: string): Document {
-  let row: unknown
-  try {
-    row = JSON.parse(line)
-  } catch {
-    throw new LineError(null, 'not JSON')
-  }
-  if (!isRecord(row)) throw new LineError(null, 'not a JSON object')
-  const id = typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : null
-  if (id === null) throw new LineError(null, 'id must be a string')
-  const text = stringOrNull(id, row, 'text')
-  if (text === null) throw new LineError(id, 'text must be a string')
-  const published = stringOrNull(id, row, 'published')
-  if (published !== null && !/^\d{4}-\d{2}-\d{2}/.test(published)) throw new LineError(id, 'published must start with an ISO day')
-  return { id, text, published: published?.slice(0, 10) ?? null, title: stringOrNull(id, row, 'title') }
-}
-
-const officialRow = ({ span, name, id, office }: OfficialMention) => ({ ...span, name, id, office })
-const dateRow = ({ span, value, from, to, type }: DateMention) => ({ ...span, value, from, to, type })
-const oblastRow = ({ span, codes, status, share }: OblastMention) => ({ ...span, codes, occupied: status !== 'none', share })
-const quoteRow = ({ span, form, speaker, cue }: QuoteMention) => ({
-  ...span,
-  form,
-  speaker: speaker && { ...speaker.span, text: speaker.text, name: speaker.name, how: speaker.how },
-  cue: cue?.text ?? null,
-})
-
-function annotate({ id, text, published, title }: Document) {
-  const mentions = recognise(text, { ...emptyContext, publishedOn: published, title })
-  const of = <K extends Mention['kind']>(kind: K) => mentions.filter((m): m is MentionOf<K> => m.kind === kind)
-  return {
-    id,
-    officials: of('official').map(officialRow),
-    dates: of('date').map(dateRow),
-    oblasts: of('oblast').map(oblastRow),
-    quotes: of('quote').map(quoteRow),
-  }
-}
+const { values, positionals } = parseArgs({ options: { csv: { type: 'boolean', default: false } }, allowPositionals: true })
 
 /** Waits when the reader of our output is slower than we are, so that memory does not grow. */
-const write = (row: object) =>
+const write = (words: string) =>
   new Promise<void>((resolve) => {
-    if (process.stdout.write(`${JSON.stringify(row)}\n`)) resolve()
+    if (process.stdout.write(words)) resolve()
     else process.stdout.once('drain', resolve)
   })
+const writeRow = (row: object) => write(`${JSON.stringify(row)}\n`)
 
-let lineNumber = 0
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  lineNumber++
-  if (line.trim() === '') continue
+async function writeQuotes(reading: Reading): Promise<void> {
+  for (const { draft } of draftQuotes(reading)) {
+    await write(csvRow(makeEntry(draft, { now: reading.accessedAt, id: randomUUID() }), csvDefaults))
+  }
+}
+
+async function annotate(where: string, read: () => Document | Promise<Document>): Promise<void> {
   try {
-    await write(annotate(parseLine(line)))
+    const document = await read()
+    const reading = readDocument(document, new Date().toISOString())
+    await (values.csv ? writeQuotes(reading) : writeRow(resultRow(document.id, reading, 'html' in document)))
   } catch (error) {
-    if (!(error instanceof LineError)) throw error
+    if (!(error instanceof DocumentError)) throw error
     process.exitCode = 1
-    console.error(`line ${lineNumber}: ${error.message}`)
-    await write({ id: error.id, error: error.message })
+    console.error(`${where}: ${error.message}`)
+    if (!values.csv) await writeRow({ id: error.id, error: error.message })
+  }
+}
+
+if (values.csv) await write(csvHead(csvDefaults))
+if (positionals.length > 0) for await (const path of savedPages(positionals)) await annotate(path, () => readSavedPage(path))
+else {
+  let lineNumber = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lineNumber++
+    if (line.trim() !== '') await annotate(`line ${lineNumber}`, () => parseLine(line))
   }
 }

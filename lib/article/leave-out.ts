@@ -1,0 +1,92 @@
+import type { Box } from './boxes.ts'
+import { plainText, type Tree } from './tree.ts'
+
+/** Short lines among the words of an article that are not the article: first words, in any case. */
+const asides: readonly RegExp[] = [
+  /^(?:by|from|text by|written by|reporting by|edited by|editing by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
+  /^(?:read (?:more|also|next|the full|our)|also read|see also|related|more (?:on|from|stories|news|about)|recommended|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
+  /^(?:follow|like|find|join) (?:us|@|\w+ on (?:twitter|facebook|telegram|x\b))/i,
+  /^(?:sign up|subscribe|support (?:us|our|the)|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
+  /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip (?:past|to)|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play)\b[^.!?]{0,60}$/i,
+  /^(?:photo|image|picture|file photo|credit|source|фото|джерело)s?(?: (?:by|credit|courtesy))?\s*[:/]/i,
+  /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright|all rights reserved)/i,
+  /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i,
+  /^(?:this (?:article|story) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced))/i,
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
+  /^(?:читайте також|читайте на тему|підпис(?:уйтесь|атися)|читайте также|подпис(?:ывайтесь|аться))/i,
+  /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
+]
+const longestAside = 160
+
+/** Headings under which others' articles, comments or the outlet's own matters stand. */
+const closingHeadings =
+  /^(?:related(?: (?:articles?|stories|posts|content|news|topics|coverage))?|read (?:more|next|also)|more (?:on|from|stories|news|in|like|about)\b.*|most (?:read|popular|viewed)|popular|trending|recommended.*|you (?:may|might) (?:also )?like.*|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|share(?: this.*)?|tags?|topics|about the authors?|latest(?: news| stories)?|editor['’]s picks?|newsletter|sign up.*|follow us.*|sponsored.*|advertisement|further reading|see also|up next|what to read next|don['’]t miss|останні новини|читайте також|коментарі)\s*:?$/i
+
+const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
+
+type Leaf<N> = { box: Box<N>; words: string; heading: boolean; running: boolean }
+
+/** Blocks below the root that are not part of the text: surroundings, headlines, lists of links, asides, all after a closing heading. */
+export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySet<Box<N>>): Set<N> {
+  const skip = new Set<N>()
+  const leaves: Leaf<N>[] = []
+  const stack = [root]
+  for (let box = stack.pop(); box; box = stack.pop()) {
+    const linkList = box.linked > box.chars * 0.6 && box.good === 0 && box.chars > 0
+    if (box !== root && (outside.has(box) || box.name === 'h1' || linkList)) skip.add(box.node)
+    else if (box.children.length === 0 || ownText(box) > 0) {
+      const leaf = leafOf(tree, box)
+      if (
+        box !== root &&
+        box.children.length === 0 &&
+        leaf.words.length <= longestAside &&
+        asides.some((aside) => aside.test(leaf.words))
+      )
+        skip.add(box.node)
+      else if (leaf.words !== '') leaves.push(leaf)
+      for (let i = box.children.length - 1; i >= 0; i--) {
+        const child = box.children[i]
+        if (child) stack.push(child)
+      }
+    } else
+      for (let i = box.children.length - 1; i >= 0; i--) {
+        const child = box.children[i]
+        if (child) stack.push(child)
+      }
+  }
+  for (const box of edges(leaves)) if (box !== root) skip.add(box.node)
+  return skip
+}
+
+const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
+
+const leafOf = <N>(tree: Tree<N>, box: Box<N>): Leaf<N> => ({
+  box,
+  words: box.chars > 0 ? plainText(tree, box.node, 240) : '',
+  heading: /^h[1-6]$/.test(box.name),
+  running: box.good > 0,
+})
+
+/** Lines before the first running text and after the last that are no sentences, and all from a closing heading on. */
+function edges<N>(leaves: readonly Leaf<N>[]): Box<N>[] {
+  const first = leaves.findIndex(({ running }) => running)
+  if (first < 0) return []
+  const goodAfter: number[] = []
+  let good = 0
+  for (let i = leaves.length - 1; i >= 0; i--) {
+    const leaf = leaves[i]
+    goodAfter[i] = good
+    if (leaf?.running) good += leaf.box.good
+  }
+  const closing = leaves.findIndex(
+    ({ heading, words }, i) => heading && closingHeadings.test(words) && (goodAfter[i] ?? 0) < good / 3,
+  )
+  const end = closing < 0 ? leaves.length : closing
+  const last = leaves.slice(0, end).findLastIndex(({ running }) => running)
+  return leaves
+    .filter(
+      ({ box, words }, i) => box.children.length === 0 && (i >= end || ((i < first || i > last) && !endsSentence.test(words))),
+    )
+    .map(({ box }) => box)
+}
