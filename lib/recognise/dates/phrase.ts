@@ -1,0 +1,54 @@
+import { type SymbolName, symbolOf } from './symbols.ts'
+import type { Tokens } from './tokens.ts'
+
+/** The tokens that one rule matched: `start` and `end` count tokens, half-open. */
+export class Phrase {
+  readonly tokens: Tokens
+  readonly start: number
+  readonly end: number
+
+  constructor(tokens: Tokens, start: number, end: number) {
+    this.tokens = tokens
+    this.start = start
+    this.end = end
+  }
+
+  /** Values of all tokens of these symbols, left to right. */
+  values(...names: SymbolName[]): number[] {
+    return this.places(...names).map((i) => this.tokens.list[i]?.value ?? 0)
+  }
+
+  value(...names: SymbolName[]): number | undefined {
+    return this.values(...names)[0]
+  }
+
+  keys(...names: SymbolName[]): string[] {
+    return this.places(...names).map((i) => this.tokens.list[i]?.key ?? '')
+  }
+
+  key(...names: SymbolName[]): string {
+    return this.keys(...names)[0] ?? ''
+  }
+
+  has(...names: SymbolName[]): boolean {
+    return this.places(...names).length > 0
+  }
+
+  /** Text between two tokens of the whole text, as written; empty beyond its ends. */
+  word(index: number): string {
+    const token = this.tokens.list[index]
+    return token ? this.tokens.text.slice(token.start, token.end) : ''
+  }
+
+  /** Whether the token at this index of the whole text has one of the symbols. */
+  is(index: number, ...names: SymbolName[]): boolean {
+    const symbol = this.tokens.symbols[index]
+    return symbol !== undefined && names.some((name) => symbolOf.get(name) === symbol)
+  }
+
+  private places(...names: SymbolName[]): number[] {
+    const places: number[] = []
+    for (let i = this.start; i < this.end; i++) if (this.is(i, ...names)) places.push(i)
+    return places
+  }
+}

@@ -1,0 +1,79 @@
+import { century, decade, year } from '../periods.ts'
+import { none, type Rule, stated } from '../reading.ts'
+
+/** Words that follow a count, not a year: "2000 people", "2000 km". */
+const counted =
+  /^(?:[a-z]*(?:people|troops|soldiers|men|women|children|jobs|workers|employees|staff|members|homes|houses|ships|planes|aircraft|cars|vehicles|tanks|units|shares|points|tons|tonnes|miles|metres|meters|feet|euros|dollars|pounds|rubles|hryvnias|percent|votes|words|copies|passengers|residents|civilians|refugees|protesters|students|deaths|casualties|cases|items|square|cubic|other|more|additional|new)|km|kg|g|mm|cm|m|mw|kw|mph|kmh|ft|lb|oz|ml|l|mg|hp|rpm|hz|mhz|hours|minutes|seconds|calories|kilometers|kilometres|kilograms|grams|barrels)$/i
+
+const first = 1500
+const last = 2100
+
+/** In 2014, 2014's, the year 2014. */
+export const bareYear: Rule = {
+  pattern: '(the? unit)? year',
+  read(phrase) {
+    const { start, end } = phrase
+    const number = phrase.value('year') ?? 0
+    if (phrase.has('unit') && phrase.key('unit') !== 'year') return null
+    if (number < first || number > last) return none
+    if (phrase.is(start - 1, 'money', 'slash', 'big', 'num', 'apos') || phrase.is(end, 'slash', 'tick', 'units')) return none
+    if (phrase.is(start - 1, 'dash') && !phrase.is(start - 2, 'year', 'early')) return none
+    if (phrase.is(end, 'lower') && counted.test(phrase.word(end))) return none
+    if (phrase.is(start - 1, 'about', 'than', 'upper') && phrase.is(end, 'lower')) return none
+    return stated(year(number))
+  },
+}
+
+/** The 1990s, the '90s, the nineties; "the mid-1990s" is read as the whole decade. */
+export const decades: Rule = {
+  pattern: 'the? decade',
+  read(phrase) {
+    const number = phrase.value('decade') ?? 0
+    if (number < 100 && !phrase.has('the') && !phrase.is(phrase.start - 1, 'early', 'dash', 'and')) return null
+    return stated(decade(number > 99 ? number : 1900 + number))
+  },
+}
+
+export const centuries: Rule = {
+  pattern: 'the? (count dash)? ordinal dash? unit',
+  read(phrase) {
+    if (phrase.key('unit') !== 'century') return null
+    const number = (phrase.value('count') ?? 0) + (phrase.value('ordinal') ?? 0)
+    return number > 0 && number < 30 ? stated(century(number)) : null
+  },
+}
+
+/** FY2010, fiscal 2010, fiscal year 2010, the financial year. */
+export const fiscalYear: Rule[] = [
+  {
+    pattern: 'the? fiscal unit? year',
+    read: (phrase) => (phrase.has('unit') && phrase.key('unit') !== 'year' ? null : stated(year(phrase.value('year') ?? 0))),
+  },
+  {
+    pattern: 'fiscal',
+    read(phrase) {
+      const number = phrase.value('fiscal') ?? 0
+      return number > 0 ? stated(year(number)) : null
+    },
+  },
+]
+
+const nineteenth = new Set([19, 20])
+
+/** Nineteen eighty-four, twenty twenty-two. */
+export const spelledYear: Rule = {
+  pattern: '(?<=in|since|of|by|until|from) count dash? count (dash? count)?',
+  read(phrase) {
+    const [hundreds = 0, tens = 0, ones = 0] = phrase.values('count')
+    if (
+      !nineteenth.has(hundreds) ||
+      tens < 10 ||
+      tens > 90 ||
+      (tens < 20 && ones > 0) ||
+      ones > 9 ||
+      (hundreds === 20 && tens > 30)
+    )
+      return null
+    return stated(year(hundreds * 100 + tens + ones))
+  },
+}

@@ -1,0 +1,77 @@
+import type { Phrase } from './phrase.ts'
+
+export type Tense = 'past' | 'present' | 'future'
+
+const set = (list: string) => new Set(list.split(' '))
+
+/** Modals and what announces something to come. */
+const future = set(
+  'will ll shall would may might can could should must expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready wo',
+)
+const present = set('is are am has have ve re being do does')
+const past = set(
+  'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set shot sold bought broke became brought caught chose drew drove flew fought hung heard knew laid led lent paid read rang rode sat shook shut sang sank slept stood struck swore swept taught thought threw understood woke wore withdrew been gone done seen taken given',
+)
+/** Present forms that announce what is fixed for later. */
+const schedule = set(
+  'begins starts opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes take meet vote return begin start open hold resume travel come arrive leave gather',
+)
+const notVerbs = set('need indeed speed seed feed united exceed proceed succeed')
+/** After these "to" is no infinitive: "to the city", "returned to office". */
+const afterTo = set(
+  'the a an his her its their our my your this that these those office work court power school parliament talks people trial prison hospital war peace death life top home date',
+)
+
+const wordAt = (phrase: Phrase, index: number) => phrase.word(index).toLowerCase()
+
+const isInfinitive = (phrase: Phrase, to: number) =>
+  phrase.is(to, 'to') &&
+  phrase.is(to + 1, 'lower') &&
+  !afterTo.has(wordAt(phrase, to + 1)) &&
+  !/(?:ing|ers|ions)$/.test(wordAt(phrase, to + 1))
+
+const chain = 4
+
+/** A form in -ed or its like is what its auxiliary says: "will be held", "are suspended", "was held". */
+function tenseOfParticiple(phrase: Phrase, index: number): Tense {
+  for (let i = index - 1; i >= index - chain && phrase.is(i, 'lower', 'to', 'apos', 'poss', 'now'); i--) {
+    const word = wordAt(phrase, i)
+    if (phrase.is(i, 'to') || future.has(word)) return 'future'
+    if (word === 'is' || word === 'are' || word === 're' || word === 'being') return 'present'
+    if (present.has(word) || past.has(word)) return 'past'
+  }
+  return 'past'
+}
+
+function tenseOf(phrase: Phrase, index: number): Tense | null {
+  if (phrase.is(index, 'nearday')) return (phrase.tokens.list[index]?.value ?? 0) < 0 ? 'past' : 'future'
+  if (isInfinitive(phrase, index)) return 'future'
+  if (!phrase.is(index, 'lower')) return null
+  const word = wordAt(phrase, index)
+  if (future.has(word) || schedule.has(word)) return 'future'
+  if (present.has(word)) return 'present'
+  if (past.has(word) || (word.length > 3 && word.endsWith('ed') && !notVerbs.has(word))) return tenseOfParticiple(phrase, index)
+  return null
+}
+
+const reach = 20
+
+/**
+ * The tense of the nearest verb in the sentence, to the left first; null when none tells. Out of a quotation only what is to come reaches in:
+ * `he asked for "a list by Thursday"`.
+ */
+export function tenseAround(phrase: Phrase): Tense | null {
+  let quoted = false
+  for (let i = phrase.start - 1; i >= 0 && i > phrase.start - reach; i--) {
+    if (phrase.is(i, 'break', 'stop')) break
+    quoted ||= phrase.is(i, 'opening')
+    const tense = tenseOf(phrase, i)
+    if (tense && (!quoted || tense === 'future')) return tense
+  }
+  for (let i = phrase.end; i < phrase.end + reach; i++) {
+    if (i >= phrase.tokens.list.length || phrase.is(i, 'break', 'stop', 'closing')) break
+    const tense = tenseOf(phrase, i)
+    if (tense) return tense
+  }
+  return null
+}
