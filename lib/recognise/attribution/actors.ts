@@ -1,0 +1,136 @@
+import type { Token } from '../text/tokens.ts'
+import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
+import { nameAt } from './names.ts'
+import { bodies, documents, pluralRoles, roleGender, titles, type Gender } from './roles.ts'
+
+/** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
+export type Actor = {
+  kind: 'name' | 'role' | 'pronoun'
+  /** First token of the words that name it: without title and determiner. */
+  core: number
+  /** First token of the phrase with title, determiner and adjectives. */
+  from: number
+  to: number
+  /** Core as text, or the head noun in lower case, or the pronoun. */
+  text: string
+  sort: 'person' | 'body' | 'place' | 'document' | 'unknown'
+  gender: Gender | null
+  plural: boolean
+  /** "the", "his", "Trump's": somebody known. False for "a", "one", "some" and for bare nouns. */
+  definite: boolean
+  /** Nouns and titles standing before a name: "campaign manager", "Senator". */
+  roles: string[]
+}
+
+const pronouns: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> = new Map([
+  ['he', { gender: 'm', plural: false }],
+  ['she', { gender: 'f', plural: false }],
+  ['they', { gender: null, plural: true }],
+  ['it', { gender: null, plural: false }],
+  ['i', { gender: null, plural: false }],
+  ['we', { gender: null, plural: true }],
+  ['you', { gender: null, plural: false }],
+  ['who', { gender: null, plural: false }],
+])
+
+/** All actors of the tokens, in order. O(n). */
+export function actorsOf(tokens: readonly Token[]): Actor[] {
+  const lowerCased = new Set<string>()
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCased.add(token.lower)
+  const found: Actor[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const actor = actorAt(tokens, i, lowerCased)
+    if (actor?.kind === 'name' && modifies(tokens, actor.to)) i = actor.to
+    else if (actor) {
+      found.push(actor)
+      i = actor.to
+    } else i++
+  }
+  return found
+}
+
+/** "Sanders protesters", "Clinton campaign": a name right before a noun for speakers only qualifies it. */
+const modifies = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to]
+  return next?.kind === 'word' && !next.capital && next.sentence === tokens[to - 1]?.sentence && isRole(next)
+}
+
+function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<string>): Actor | null {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return null
+  const pronoun = pronouns.get(token.lower)
+  if (pronoun && (token.lower !== 'i' || token.capital))
+    return { kind: 'pronoun', core: i, from: i, to: i + 1, text: token.lower, sort: 'unknown', definite: true, roles: [], ...pronoun }
+  if (token.capital) {
+    const name = nameAt(tokens, i, lowerCased)
+    if (name) {
+      const { from, roles } = descriptor(tokens, name.from)
+      return { ...name, from, roles: [...roles, ...name.roles] }
+    }
+  }
+  return roleAt(tokens, i)
+}
+
+const isRole = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (roleGender.has(token.lower) || pluralRoles.has(token.lower) || bodies.has(token.lower) || documents.has(token.lower))
+
+function roleAt(tokens: readonly Token[], i: number): Actor | null {
+  const token = tokens[i]
+  if (!token || !isRole(token)) return null
+  const next = tokens[i + 1]
+  // "campaign manager": the last noun is the head; "the senator's staff" names an owner.
+  if (next?.kind === 'possessive' || (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1)) return null
+  // "spokesman Brian Fallon": a descriptor of the name.
+  if (next?.kind === 'word' && next.capital && next.sentence === token.sentence && !functionWords.has(next.lower) && !calendarWords.has(next.lower) && !token.capital && roleGender.has(token.lower))
+    return null
+  const start = phraseStart(tokens, i)
+  const opener = tokens[start]
+  const plural = pluralRoles.has(token.lower)
+  const definite = opener !== undefined && start < i && !/^(?:an?|one|some|another|any|each|every|no|several|many|few|two|three|other|more|most|both|all)$/.test(opener.lower)
+  return {
+    kind: 'role',
+    core: i,
+    from: start,
+    to: i + 1,
+    text: token.lower,
+    sort: documents.has(token.lower) && !roleGender.has(token.lower) ? 'document' : bodies.has(token.lower) ? 'body' : 'person',
+    gender: roleGender.get(token.lower) ?? null,
+    plural,
+    definite,
+    roles: [token.lower],
+  }
+}
+
+/** Leftmost token of the noun phrase that ends at `head`: at most six words back, to its determiner or possessor. */
+export function phraseStart(tokens: readonly Token[], head: number): number {
+  let start = head
+  for (let k = head - 1; k >= 0 && head - k <= 7; k--) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[head]?.sentence) break
+    if (token.kind === 'possessive') continue
+    if (token.kind !== 'word') break
+    if (determiners.has(token.lower)) return k
+    if (prepositions.has(token.lower) || (functionWords.has(token.lower) && !token.capital && !/^(?:former|first|second|third|new|own|same|last|next|later|other)$/.test(token.lower))) break
+    if (!token.capital && looksFinite(token.lower)) break
+    if (tokens[k + 1]?.kind === 'possessive' || k === head - 1 || tokens[k + 1] === tokens[start]) start = k
+  }
+  return start
+}
+
+/** Lower-case nouns before a name: "Clinton campaign spokesman" in "Clinton campaign spokesman Brian Fallon". */
+function descriptor(tokens: readonly Token[], nameStart: number): { from: number; roles: string[] } {
+  const roles: string[] = []
+  let from = nameStart
+  for (let k = nameStart - 1; k >= 0 && nameStart - k <= 6; k--) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || token.capital || token.sentence !== tokens[nameStart]?.sentence) break
+    if (determiners.has(token.lower)) return roles.length > 0 ? { from: k, roles } : { from: nameStart, roles: [] }
+    if (functionWords.has(token.lower) && token.lower !== 'former') break
+    if (roleGender.has(token.lower) || titles.has(token.lower)) {
+      roles.push(token.lower)
+      from = k
+    } else if (roles.length === 0) break
+  }
+  return { from, roles }
+}

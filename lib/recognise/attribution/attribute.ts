@@ -1,0 +1,27 @@
+import type { Outline } from './outline.ts'
+import { after } from './sieves/after.ts'
+import { before } from './sieves/before.ts'
+import { goesOn, paragraphBefore, reopened, sentenceBefore } from './sieves/carried.ts'
+import { colon } from './sieves/colon.ts'
+import { enclosing, trailing } from './sieves/enclosing.ts'
+import type { Found, Sieve } from './sieves/sieve.ts'
+
+/** Surest first; the first that finds a speaker decides. */
+export const sieves: readonly Sieve[] = [reopened, before, after, colon, enclosing, trailing, goesOn, sentenceBefore, paragraphBefore]
+
+/** The speaker of every segment, or null. */
+export function attribute(outline: Outline): (Found | null)[] {
+  const found: (Found | null)[] = []
+  outline.segments.forEach((_, q) => {
+    let decided: Found | null = null
+    for (const sieve of sieves) {
+      const one = sieve.find(outline, q, found)
+      if (one) {
+        decided = { ...one, sieve: sieve.name }
+        break
+      }
+    }
+    found.push(decided)
+  })
+  return found
+}

@@ -1,0 +1,49 @@
+/** Reporting verbs, as data. Regular forms are made from the lemma; a colon lists the irregular ones. */
+
+/** Verbs that by themselves report words: any quotation next to them is their object. */
+const saying =
+  'say:said,says,saying tell:told,tells,telling add write:wrote,written,writes,writing tweet post retweet reply:replied,replies,replying respond argue claim explain warn insist declare announce acknowledge admit:admitted,admitting concede assert contend maintain stress emphasize emphasise recall reiterate remark quip:quipped,quipping joke caution predict suggest testify:testified,testifies,testifying vow boast complain lament muse opine observe note state comment conclude continue ask shout yell scream whisper exclaim retort counter interject agree deny:denied,denies,denying allege assure urge elaborate recount confess caption charge pledge promise demand question ask wonder inform remind tease deadpan:deadpanned,deadpanning advise clarify:clarified,clarifies repeat report reveal read:read,reads,reading thunder bellow chant proclaim answer tell murmur mutter cry:cried,cries rail crow scoff snap:snapped,snapping vent hint confirm fret plead joke volunteer preach summarize summarise theorize speculate rationalize beg:begged,begging growl grumble laugh begin:began,begun,begins,beginning implore exhort gush intone marvel narrate pronounce specify:specified scold sigh rage protest propose prescribe offer email message text write sing:sang,sung opine tout fume declare inquire enquire interrupt hollar holler moan groan croak signal:signalled,signaled swear:swore,sworn,swears counsel brag:bragged,bragging bemoan warn blurt bark chime ponder affirm reckon sneer chuckle philosophize'
+
+/** Verbs that report words when a quotation is their object or complement. */
+const describing =
+  'call describe characterize characterise refer:referred,refers,referring label dub:dubbed,dubbing brand think:thought,thinks,thinking believe feel:felt,feels,feeling hope cite quote deem dismiss mock criticize criticise blast slam:slammed,slamming praise accuse decry:decried,decries denounce condemn defend express put:put,puts,putting mention deride liken credit thank apologize apologise point go:went,goes,going tout accept reject denounce scold rip:ripped,ripping bash trash ridicule hail attack chide compare commend celebrate lambaste lambast salute cast:cast,casts,casting portray paint voice issue speak:spoke,spoken,speaks,speaking consider view see:saw,seen,sees,seeing know:knew,knows,known,knowing find:found,finds,finding want need expect plan promise demand seek:sought,seeks vow doubt regret worry:worried,worries,worrying warn oppose threaten cheer embrace compliment sign hear:heard discuss address outline detail indicate imply:implied,implies mean:meant tackle teach:taught say use pray deliver present touch estimate signal sum:summed respond object appeal wish invite hold:held sound deliver give:gave,given,gives,giving lash slam frame champion'
+
+export type CueForm = { lemma: string; form: 'past' | 'present' | 'participle' | 'base'; says: boolean }
+
+/** Every inflected form of every reporting verb. */
+export const cueForms: ReadonlyMap<string, CueForm> = build()
+
+function build(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>()
+  const add = (word: string, lemma: string, form: CueForm['form'], says: boolean) => {
+    if (!forms.has(word)) forms.set(word, { lemma, form, says })
+  }
+  for (const [list, says] of [
+    [saying, true],
+    [describing, false],
+  ] as const)
+    for (const entry of list.split(' ')) {
+      const [lemma = '', irregular] = entry.split(':')
+      add(lemma, lemma, lemma === 'put' || lemma === 'read' || lemma === 'cast' ? 'past' : 'base', says)
+      const given = irregular?.split(',') ?? []
+      for (const form of given)
+        add(form, lemma, form.endsWith('ing') && form !== 'sing' ? 'participle' : form.endsWith('s') ? 'present' : 'past', says)
+      const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+      if (!given.some((form) => !form.endsWith('s') && !form.endsWith('ing'))) add(`${stem}ed`, lemma, 'past', says)
+      if (!given.some((form) => form.endsWith('s'))) add(/(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, 'present', says)
+      if (!given.some((form) => form.endsWith('ing'))) add(`${stem}ing`, lemma, 'participle', says)
+    }
+  return forms
+}
+
+/** Forms that are more often nouns: a determiner or adjective before them, or no subject, makes them no cue. */
+export const nounLike = new Set(
+  'report reports claim claims note notes state states comment comments question questions answer answers call calls charge charges promise promises demand demands pledge pledges post posts tweet tweets joke jokes reply vow offer offers text texts message messages email emails label labels brand view views need needs want use uses plan plans hope hopes attack attacks issue issues point points address sign signs object cast laugh cry protest protests feeling thinking writing reading saying meaning estimate estimates present'.split(
+    ' ',
+  ),
+)
+
+/** The one spoken to stands right after these verbs. */
+export const takesAddressee = new Set(
+  'tell ask inform remind assure urge advise warn beg implore exhort thank counsel teach email message text'.split(' '),
+)

@@ -1,0 +1,107 @@
+import type { Token } from '../text/tokens.ts'
+import type { Actor } from './actors.ts'
+import { cueForms, nounLike } from './cues.ts'
+import { determiners, isAdverb, prepositions } from './function-words.ts'
+import { subjectAfter, subjectBefore, type Subject } from './subjects.ts'
+
+/** A reporting word with its subject: "Witkoff told", "said the minister", "according to an aide". */
+export type Frame = {
+  cue: number
+  lemma: string
+  /** The verb reports words by itself; others need a quotation as their complement. */
+  says: boolean
+  form: 'past' | 'present' | 'participle' | 'base' | 'according'
+  subject: Subject | null
+  /** First token of subject and cue together, and the one after their last. */
+  start: number
+  end: number
+}
+
+export type Parsed = {
+  tokens: readonly Token[]
+  sentences: readonly number[]
+  actors: readonly Actor[]
+  actorAt: Int32Array
+}
+
+const beForms = new Set("is are was were be been being 's am get gets got".split(' '))
+
+/** Every reporting word of the text that may have a subject, in order. */
+export function framesOf(parsed: Parsed): Frame[] {
+  const found: Frame[] = []
+  for (let i = 0; i < parsed.tokens.length; i++) {
+    const frame = frameAt(parsed, i)
+    if (frame) found.push(frame)
+  }
+  return found
+}
+
+function frameAt(parsed: Parsed, i: number): Frame | null {
+  const { tokens } = parsed
+  const token = tokens[i]
+  if (token?.kind !== 'word') return null
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+    const subject = subjectAfter(parsed, i + 2)
+    return { cue: i, lemma: 'according', says: true, form: 'according', subject, start: i, end: subject?.end ?? i + 2 }
+  }
+  const cue = cueForms.get(token.lower)
+  if (!cue || (token.capital && tokens[i - 1]?.sentence === token.sentence)) return null
+  const previous = before(tokens, i)
+  if (isNoun(parsed, i, previous)) return null
+  const common = { cue: i, lemma: cue.lemma, says: cue.says, form: cue.form }
+  if (cue.form === 'past' && previous >= 0 && beForms.has(tokens[previous]?.lower ?? '') && tokens[previous]?.sentence === token.sentence) {
+    const by = agent(parsed, i)
+    return by && { ...common, subject: by, start: i, end: by.end }
+  }
+  if (cue.says && (cue.form === 'past' || cue.form === 'present') && cue.lemma !== 'tell' && invertible(parsed, i)) {
+    const subject = subjectAfter(parsed, i + 1)
+    if (subject) return { ...common, subject, start: i, end: subject.end }
+  }
+  const subject = subjectBefore(parsed, i, cue.form)
+  return { ...common, subject, start: subject && subject.way === 'adjacent' ? subject.start : i, end: i + 1 }
+}
+
+/** The token before `i`, adverbs passed over. */
+function before(tokens: readonly Token[], i: number): number {
+  let k = i - 1
+  while (k >= 0 && tokens[k]?.kind === 'word' && isAdverb(tokens[k]?.lower ?? '')) k--
+  return k
+}
+
+function isNoun({ tokens, actorAt }: Parsed, i: number, previous: number): boolean {
+  const token = tokens[i]
+  const last = tokens[previous]
+  if (!token) return true
+  if (actorAt[i] !== -1 && !(nounLike.has(token.lower) && last && (actorAt[previous] ?? -1) !== -1)) return true
+  if (!nounLike.has(token.lower)) return last?.kind === 'word' && /^(?:the|a|an)$/.test(last.lower)
+  if (!last || last.sentence !== token.sentence) return true
+  if (last.kind === 'possessive' || (determiners.has(last.lower) && !/^(?:all|both|this|that|some|many|others?)$/.test(last.lower))) return true
+  if (prepositions.has(last.lower) && last.lower !== 'to') return true
+  // "in recent reports", "campaign claims": an adjective or noun before it that is no actor.
+  return last.kind === 'word' && !last.capital && (actorAt[previous] ?? -1) === -1 && !/^(?:to|and|but|or|who|that|would|will|can|could|may|might|should|must|did|do|does|not|has|have|had|which|then|as)$/.test(last.lower)
+}
+
+/** "was described by X as": the agent of a passive, within a few words. */
+function agent(parsed: Parsed, i: number): Subject | null {
+  for (let k = i + 1; k <= i + 5; k++) {
+    const token = parsed.tokens[k]
+    if (!token || token.kind !== 'word' || token.sentence !== parsed.tokens[i]?.sentence) return null
+    if (token.lower === 'by') return subjectAfter(parsed, k + 1)
+  }
+  return null
+}
+
+/** A verb may stand before its subject after a quotation, after a comma, or at the start after either. */
+function invertible({ tokens, actorAt }: Parsed, i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && tokens[k]?.kind === 'word' && /^(?:so|as|also|then|thus)$/.test(tokens[k]?.lower ?? '')) k--
+  const last = tokens[k]
+  if (!last || last.kind === 'break') return false
+  if (last.kind === 'piece') return true
+  if (!/^[,—–-]+$/.test(last.text)) return false
+  if (tokens[k - 1]?.kind === 'piece') return true
+  // "The rain, said the mayor, …": but in "Ann Lee, the mayor, said the rain …" a name in apposition was before it.
+  let j = k - 1
+  while (j >= 0 && k - j < 25 && tokens[j]?.text !== ',' && tokens[j]?.sentence === tokens[i]?.sentence) j--
+  return !(tokens[j]?.text === ',' && (actorAt[j - 1] ?? -1) !== -1)
+}

@@ -1,0 +1,154 @@
+import type { Token } from '../text/tokens.ts'
+import type { Actor } from './actors.ts'
+import { calendarWords, functionWords } from './function-words.ts'
+import { genderOf, isFirstName } from './first-names.ts'
+import { longPlaces, places } from './places.ts'
+import { bodyNames, departments, roleGender, titles, type Gender } from './roles.ts'
+
+const particles = new Set('de del della di da dos das du van von der den ten bin ibn al el la le st y af av zu'.split(' '))
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Heads that take "of" into the name: Department of Justice, House of Representatives. */
+const takesOf = new Set(
+  'department ministry university secretary house bank council board bureau office institute college court church city state states chamber association league federation union commission committee center centre college daughters sons conference director speaker organization'.split(
+    ' ',
+  ),
+)
+const titleGender: ReadonlyMap<string, Gender> = new Map([
+  ['mr', 'm'],
+  ['sir', 'm'],
+  ['lord', 'm'],
+  ['king', 'm'],
+  ['prince', 'm'],
+  ['pope', 'm'],
+  ['father', 'm'],
+  ['mrs', 'f'],
+  ['ms', 'f'],
+  ['miss', 'f'],
+  ['lady', 'f'],
+  ['dame', 'f'],
+  ['queen', 'f'],
+  ['princess', 'f'],
+  ['sister', 'f'],
+])
+
+/** An initial is a name word even where its letter is a word: "Robert S. Ford", "Jock A. Finlayson". */
+const nameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && ((!functionWords.has(token.lower) && !calendarWords.has(token.lower)) || (token.stop === 'before name' && token.lower.length === 1))
+/** A word that ends a name though it is an ordinary word elsewhere: "Kristen Day", "Theresa May". */
+const surnameLike = (token: Token | undefined, before: Token): boolean =>
+  token?.kind === 'word' && token.capital && isFirstName(before.text) && /^(?:day|may|march|april|august|early|close|low|few|back|best|own|sun|moore|still|long|sure)$/.test(token.lower)
+
+/** The name that begins at `start`: a run of capitals with its particles, parted into titles and core. */
+export function nameAt(tokens: readonly Token[], start: number, lowerCased: ReadonlySet<string>): Actor | null {
+  const first = tokens[start]
+  if (!first) return null
+  // "April Ryan" and "Theresa May" hold a month; "May" alone does not begin a name.
+  if (!nameWord(first) && !(calendarWords.has(first.lower) && isFirstName(first.text) && nameWord(tokens[start + 1]))) return null
+  const opens = start === 0 || tokens[start - 1]?.sentence !== first.sentence || tokens[start - 1]?.kind === 'piece'
+  let end = start + 1
+  while (end - start < 12) {
+    const last = tokens[end - 1]
+    const next = tokens[end]
+    if (!last || !next || next.sentence !== first.sentence) break
+    if (nameWord(next) || surnameLike(next, last)) end++
+    else if (next.kind === 'mark' && next.text === '&' && nameWord(tokens[end + 1])) end += 2
+    else if (next.kind === 'mark' && next.text === ',' && suffixes.has(tokens[end + 1]?.lower ?? '')) end += 2
+    else if (next.kind === 'word' && particles.has(next.lower) && nameWord(tokens[end + 1])) end += 2
+    else if (next.kind === 'word' && particles.has(next.lower) && particles.has(tokens[end + 1]?.lower ?? '') && nameWord(tokens[end + 2])) end += 3
+    else if (next.lower === 'of' && takesOf.has(last.lower) && nameWord(tokens[end + 1])) end += 2
+    else if (next.lower === 'of' && takesOf.has(last.lower) && tokens[end + 1]?.lower === 'the' && nameWord(tokens[end + 2])) end += 3
+    else break
+  }
+  let from = start
+  // An ordinary word with the capital of its sentence: the page has it in lower case elsewhere, or it is a participle.
+  if (opens && ordinary(first, lowerCased)) {
+    if (end - start === 1) return null
+    from = start + 1
+  }
+  return parts(tokens, from, end)
+}
+
+const ordinary = (token: Token, lowerCased: ReadonlySet<string>) =>
+  !isFirstName(token.text) && !titles.has(token.lower) && !roleGender.has(token.lower) && (lowerCased.has(token.lower) || /(?:ing|ed|ly)$/.test(token.lower))
+
+function parts(tokens: readonly Token[], from: number, to: number): Actor | null {
+  const lower = (k: number) => tokens[k]?.lower ?? ''
+  let end = to
+  while (end - from > 1 && suffixes.has(lower(end - 1))) end--
+  if (end > from && tokens[end - 1]?.text === ',') end--
+  const lastWord = lower(end - 1)
+  const whole = text(tokens, from, to)
+  const isBody = end - from > 1 ? bodyNames.has(lastWord) && !titles.has(lastWord) : bodyNames.has(lastWord) || /^[A-Z][A-Z&.]+$/.test(whole)
+  const roles: string[] = []
+  let gender: Gender | null = null
+  let core = from
+  if (!isBody || /\bof\b/.test(whole)) {
+    for (let k = from; k < end - 1; k++) {
+      const word = lower(k)
+      const compound = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
+      if (!titles.has(word) && !titles.has(compound)) continue
+      if (isFirstName(tokens[core]?.text ?? '') && k > core) break
+      roles.push(word)
+      gender = titleGender.get(word) ?? gender
+      core = k + 1
+      if (lower(core) === 'of') {
+        let after = core + 1
+        while (after < end && (departments.has(lower(after)) || lower(after) === 'the' || lower(after) === 'and')) after++
+        core = after < end ? after : core
+      }
+    }
+    if (lower(core) === 'of') return role(tokens, from, to, roles)
+    for (let k = core + 1; k < end - 1; k++)
+      if (isFirstName(tokens[k]?.text ?? '') && !isFirstName(tokens[core]?.text ?? '') && !/^\p{Lu}\.?$/u.test(tokens[core]?.text ?? '') && !particles.has(lower(k))) {
+        core = k
+        break
+      }
+  }
+  const name = text(tokens, core, to)
+  if (end - core === 1 && titles.has(lastWord) && roles.length + (core > from ? 1 : 0) === core - from && (roleGender.has(lastWord) || roles.length > 0) && !/^(?:king|dean|price|judge|pope|lord|prince)$/.test(lastWord))
+    return role(tokens, from, to, [...roles, lastWord])
+  const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
+  const place = (end - core === 1 && places.has(lastWord)) || longPlaces.test(name)
+  return {
+    kind: 'name',
+    core,
+    from,
+    to,
+    text: name,
+    sort: roles.length > 0 || firstGender !== null ? 'person' : isBody ? 'body' : place ? 'place' : 'unknown',
+    gender: gender ?? firstGender,
+    plural: false,
+    definite: true,
+    roles,
+  }
+}
+
+/** A title alone, written with capitals: "the President", "Secretary of State". */
+function role(tokens: readonly Token[], from: number, to: number, roles: string[]): Actor {
+  const noun = roles.at(-1) ?? ''
+  const definite = /^(?:the|this|that|his|her|their)$/.test(tokens[from - 1]?.lower ?? '')
+  return {
+    kind: 'role',
+    core: from,
+    from: definite ? from - 1 : from,
+    to,
+    text: noun,
+    sort: 'person',
+    gender: roleGender.get(noun) ?? null,
+    plural: false,
+    definite,
+    roles,
+  }
+}
+
+/** Words of the tokens with single spaces, as the page writes them. */
+function text(tokens: readonly Token[], from: number, to: number): string {
+  let out = ''
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]
+    if (!token) break
+    const before = tokens[k - 1]
+    out += (out !== '' && before && token.start > before.end ? ' ' : '') + token.text
+  }
+  return out
+}

@@ -1,0 +1,49 @@
+import type { Segment } from '../quotes/segments.ts'
+import { markSentences } from '../text/sentences.ts'
+import { tokens as tokenise, type Token } from '../text/tokens.ts'
+import { actorsOf, type Actor } from './actors.ts'
+import { framesOf, type Frame } from './frames.ts'
+
+/** A text as the sieves see it: words, with each quotation as one token; who is named; and every "X said". */
+export type Outline = {
+  text: string
+  segments: readonly Segment[]
+  tokens: readonly Token[]
+  /** First token of each sentence. */
+  sentences: readonly number[]
+  actors: readonly Actor[]
+  /** Per token, the index of the actor whose core it belongs to, or -1. */
+  actorAt: Int32Array
+  frames: readonly Frame[]
+  /** Per sentence, the indices of its first frame and the one after its last. */
+  framesIn: (sentence: number) => [number, number]
+  /** Per segment, its token. */
+  pieceAt: readonly number[]
+}
+
+export function outline(text: string, segments: readonly Segment[]): Outline {
+  const tokens = tokenise(
+    text,
+    segments.map(({ outer }) => outer),
+  )
+  const endsInside = (piece: number) => /[.?!…][\s'’)\]]*$/.test(text.slice(Math.max(0, (segments[piece]?.span.end ?? 0) - 4), segments[piece]?.span.end)) 
+  const sentences = markSentences(tokens, endsInside)
+  const actors = actorsOf(tokens)
+  const actorAt = new Int32Array(tokens.length).fill(-1)
+  actors.forEach((actor, index) => {
+    for (let k = actor.core; k < actor.to; k++) actorAt[k] = index
+  })
+  const frames = framesOf({ tokens, sentences, actors, actorAt })
+  const first = new Int32Array(sentences.length + 1).fill(frames.length)
+  for (let k = frames.length - 1; k >= 0; k--) {
+    const frame = frames[k]
+    if (frame) first[tokens[frame.cue]?.sentence ?? 0] = k
+  }
+  for (let s = sentences.length - 1; s >= 0; s--) if (first[s] === frames.length) first[s] = first[s + 1] ?? frames.length
+  const pieceAt: number[] = []
+  tokens.forEach((token, index) => {
+    if (token.piece >= 0) pieceAt[token.piece] = index
+  })
+  const framesIn = (sentence: number): [number, number] => [first[sentence] ?? frames.length, first[sentence + 1] ?? frames.length]
+  return { text, segments, tokens, sentences, actors, actorAt, frames, framesIn, pieceAt }
+}

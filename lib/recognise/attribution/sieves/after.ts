@@ -1,0 +1,75 @@
+import { isAdverb, looksFinite } from '../function-words.ts'
+import type { Outline } from '../outline.ts'
+import { afterComma, by, lastChar, type Sieve } from './sieve.ts'
+
+/** "…," Witkoff said. — "…," said the envoy, who — "…", as he put it. */
+export const after: Sieve = {
+  name: 'after',
+  find(outline, q) {
+    const { tokens, frames, framesIn, pieceAt } = outline
+    const piece = pieceAt[q] ?? 0
+    const j = afterComma(outline, piece + 1)
+    const token = tokens[j]
+    if (token?.kind !== 'word') return null
+    const [low, high] = framesIn(token.sentence)
+    for (let k = low; k < high; k++) {
+      const frame = frames[k]
+      if (!frame?.subject || frame.start < j) continue
+      if (frame.start - j > 9) return null
+      if (!reaches(outline, j, frame.start)) continue
+      if (frame.subject.way === 'clause' || frame.form === 'participle' || frame.form === 'base') return null
+      const ending = lastChar(outline, q)
+      if (/[.?!…]/.test(ending) && j === piece + 1 && !closesOff(outline, frame.end, ending)) return null
+      if (!frame.says && !parenthetical.has(frame.lemma)) return null
+      if (!/[.?!…,—–-]/.test(ending) && j === piece + 1) return null
+      if (clauseFollows(outline, frame.end) && k > low) return null
+      return by(frame, 'sure')
+    }
+    return null
+  },
+}
+
+/** Verbs that, though they do not report words by themselves, stand beside a quotation as "X said" does. */
+const parenthetical = new Set('think believe hope feel put go know mean cite point thank apologize call'.split(' '))
+
+/** "…," he claimed they had met: another clause is the object of the verb, and an earlier verb governs the quotation. */
+function clauseFollows({ tokens, actors, actorAt }: Outline, end: number): boolean {
+  const actor = actors[actorAt[end] ?? -1]
+  return actor !== undefined && actor.kind !== 'role' && actor.core === end && looksFinite(tokens[actor.to]?.lower ?? '')
+}
+
+/** Nothing but the beginning of the speaker's noun phrase stands between. */
+function reaches({ tokens, actorAt }: Outline, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]
+    if (!token || (token.kind !== 'word' && token.kind !== 'possessive')) return false
+    if (k === from && /^(?:and|but|while|in|at|on|for|after|before|to|of|with|about|when|if|that|because|which|who|from|by)$/.test(token.lower)) return false
+    if ((actorAt[k] ?? -1) === -1 && /^(?:and|but|was|were|is|are|had|has|that|to|who)$/.test(token.lower) && !isAdverb(token.lower)) return false
+  }
+  return true
+}
+
+/** After a quotation that is a sentence of its own, "he said" closes it off only when no words of his follow. */
+function closesOff({ tokens }: Outline, end: number, ending: string): boolean {
+  const next = tokens[end]
+  if (!next || next.kind === 'break') return true
+  if (next.kind === 'piece') return false
+  if (next.kind === 'mark') {
+    if (next.text === ':') return false
+    if (next.text === ',') return ending !== '.' || /ing$/.test(tokens[end + 1]?.lower ?? '')
+    return true
+  }
+  if (ending === '.') return /^(?:on|in|at|during|of|sunday|monday|tuesday|wednesday|thursday|friday|saturday|after|before|to|while|when|with|later|as)$/.test(next.lower) && !sayingFollows(tokens, end)
+  return next.lower !== 'that' && !sayingFollows(tokens, end)
+}
+
+/** The sentence goes on to a quotation, or to a clause of indirect speech. */
+function sayingFollows(tokens: Outline['tokens'], end: number): boolean {
+  const sentence = tokens[end]?.sentence
+  for (let k = end; k < end + 12; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence) return false
+    if (token.kind === 'piece' || token.text === ':' || token.lower === 'that') return true
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+import type { Outline } from '../outline.ts'
+import { governing } from './enclosing.ts'
+import { by, type Sieve } from './sieve.ts'
+
+/** Witkoff said: "…" — He told CNN, "…" — the minister added that "…". The reporting word stands right before. */
+export const before: Sieve = {
+  name: 'before',
+  find(outline, q) {
+    const piece = outline.pieceAt[q] ?? 0
+    const frame = governing(outline, piece)
+    return frame && gapIsLight(outline, frame.end, piece) ? by(frame, frame.subject?.way === 'clause' ? 'likely' : 'sure') : null
+  },
+}
+
+/** Between the reporting word and the quotation: an addressee, a time or a place at most, then a comma, colon or "that". */
+function gapIsLight({ tokens }: Outline, from: number, to: number): boolean {
+  let words = 0
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]
+    if (!token || token.kind === 'piece' || token.text === ';') return false
+    if (token.kind === 'word') words++
+  }
+  const last = tokens[to - 1]
+  return words === 0 || (words <= 3 && /^(?:[,:]|that|as)$/.test(last?.lower ?? ''))
+}

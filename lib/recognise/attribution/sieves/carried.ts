@@ -1,0 +1,86 @@
+import type { Outline } from '../outline.ts'
+import { clauseSubject } from '../subjects.ts'
+import { beginsSentence, by, type Found, type Sieve } from './sieve.ts'
+
+const carry = (earlier: readonly (Found | null)[], from: number, confidence: Found['confidence']): Omit<Found, 'sieve'> | null => {
+  const found = earlier[from]
+  return found ? { actor: found.actor, cue: found.cue, confidence, from } : null
+}
+
+/** A paragraph that reopens a quotation which the one before left open. */
+export const reopened: Sieve = {
+  name: 'reopened',
+  find: ({ segments }, q, earlier) => (segments[q]?.continued ? carry(earlier, q - 1, 'sure') : null),
+}
+
+const paragraphStart = ({ tokens }: Outline, index: number): number => {
+  let k = index
+  while (k > 0 && tokens[k - 1]?.kind !== 'break') k--
+  return k
+}
+
+/** "…," she said. "…" — a sentence in marks goes on where the last speaker of the paragraph left off. */
+export const goesOn: Sieve = {
+  name: 'goes on',
+  find(outline, q, earlier) {
+    const { tokens, pieceAt, frames, framesIn, actorAt, actors } = outline
+    const piece = pieceAt[q] ?? 0
+    const last = (pieceAt[q - 1] ?? -1)
+    if (last < paragraphStart(outline, piece) || !beginsSentence(outline, q)) return null
+    const sentence = tokens[piece]?.sentence ?? 0
+    const sentenceOfLast = tokens[last]?.sentence ?? 0
+    // Another speaker between: a sentence with its own reporting word.
+    for (let s = sentenceOfLast + 1; s < sentence; s++) {
+      const [low, high] = framesIn(s)
+      for (let k = high - 1; k >= low; k--) {
+        const frame = frames[k]
+        if (frame?.subject && frame.form !== 'participle' && frame.cue > last + 8) return by(frame, 'likely')
+      }
+    }
+    void actorAt
+    void actors
+    return carry(earlier, q - 1, 'sure')
+  },
+}
+
+/** He shook his head. "…" — the subject of the sentence before, in the same paragraph. */
+export const sentenceBefore: Sieve = {
+  name: 'sentence before',
+  find(outline, q) {
+    const { tokens, pieceAt, sentences, frames, framesIn } = outline
+    const piece = pieceAt[q] ?? 0
+    const first = sentences[tokens[piece]?.sentence ?? 0] ?? 0
+    if (first !== piece || !beginsSentence(outline, q) || paragraphStart(outline, piece) === piece) return null
+    const sentence = (tokens[piece]?.sentence ?? 1) - 1
+    const [low, high] = framesIn(sentence)
+    for (let k = high - 1; k >= low; k--) {
+      const frame = frames[k]
+      if (frame?.subject && frame.says) return by(frame, 'likely')
+    }
+    const subject = clauseSubject(outline, piece, sentences[sentence] ?? 0)
+    return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
+  },
+}
+
+/** A paragraph of nothing but words in marks: the last speaker goes on. */
+export const paragraphBefore: Sieve = {
+  name: 'paragraph before',
+  find(outline, q, earlier) {
+    const { tokens, pieceAt, sentences, frames, framesIn } = outline
+    const piece = pieceAt[q] ?? 0
+    if (paragraphStart(outline, piece) !== piece || !beginsSentence(outline, q)) return null
+    let k = piece - 1
+    while (tokens[k]?.kind === 'break') k--
+    if (k < 0) return null
+    const start = paragraphStart(outline, k)
+    if (q > 0 && (pieceAt[q - 1] ?? -1) >= start && earlier[q - 1]) return carry(earlier, q - 1, 'likely')
+    const sentence = tokens[k]?.sentence ?? 0
+    const [low, high] = framesIn(sentence)
+    for (let f = high - 1; f >= low; f--) {
+      const frame = frames[f]
+      if (frame?.subject) return by(frame, 'unsure')
+    }
+    const subject = clauseSubject(outline, k, sentences[sentence] ?? 0)
+    return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
+  },
+}

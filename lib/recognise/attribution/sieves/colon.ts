@@ -1,0 +1,22 @@
+import { clauseSubject } from '../subjects.ts'
+import { by, type Sieve } from './sieve.ts'
+
+/** He was blunt at the rally in Ohio: "…" — Merkel: "…" — also when the quotation is a paragraph of its own. */
+export const colon: Sieve = {
+  name: 'colon',
+  find(outline, q) {
+    const { tokens, frames, framesIn, pieceAt, sentences } = outline
+    const piece = pieceAt[q] ?? 0
+    let k = piece - 1
+    while (tokens[k]?.kind === 'break') k--
+    if (tokens[k]?.text !== ':') return null
+    const sentence = tokens[k]?.sentence ?? 0
+    const [low, high] = framesIn(sentence)
+    for (let f = high - 1; f >= low; f--) {
+      const frame = frames[f]
+      if (frame && frame.cue < k && frame.subject) return by(frame, 'likely')
+    }
+    const subject = clauseSubject(outline, k, sentences[sentence] ?? 0)
+    return subject && { actor: subject.actor, cue: null, confidence: 'likely', from: null }
+  },
+}

@@ -1,0 +1,49 @@
+import type { Frame } from '../frames.ts'
+import type { Outline } from '../outline.ts'
+import { by, type Sieve } from './sieve.ts'
+
+/** Verbs whose object or complement is the very word that somebody chose. */
+const naming = new Set(
+  'call describe characterize characterise refer label dub brand deem dismiss deride liken tout cast portray denounce condemn accuse praise blast slam mock criticize criticise hail compare consider view cite decry defend reject attack ridicule trash bash rip bemoan'.split(' '),
+)
+
+/**
+ * Of the reporting words before a fragment in its sentence, the one that governs it: the nearest that reports words or names
+ * things. "He said he wanted “…”" is his saying, though the wanting stands nearer.
+ */
+export function governing({ tokens, frames, framesIn }: Outline, piece: number): Frame | null {
+  const [low, high] = framesIn(tokens[piece]?.sentence ?? 0)
+  let weak: Frame | null = null
+  for (let k = high - 1; k >= low; k--) {
+    const frame = frames[k]
+    if (!frame?.subject || frame.cue >= piece) continue
+    if (frame.says || naming.has(frame.lemma)) return frame
+    weak ??= frame
+  }
+  return weak
+}
+
+/** He said the plan was "…" and that "…" — the reporting word governs the clause around the fragment. */
+export const enclosing: Sieve = {
+  name: 'enclosing',
+  find(outline, q) {
+    const frame = governing(outline, outline.pieceAt[q] ?? 0)
+    return frame && by(frame, 'likely')
+  },
+}
+
+/** The plan was "…", Witkoff said. — the words around the fragment are reported by a clause at the end. */
+export const trailing: Sieve = {
+  name: 'trailing',
+  find(outline, q) {
+    const { tokens, frames, framesIn, pieceAt } = outline
+    const piece = pieceAt[q] ?? 0
+    const [low, high] = framesIn(tokens[piece]?.sentence ?? 0)
+    for (let k = low; k < high; k++) {
+      const frame = frames[k]
+      if (!frame?.subject || frame.cue < piece || frame.form === 'base' || frame.form === 'participle') continue
+      if (/^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '')) return by(frame, 'likely')
+    }
+    return null
+  },
+}

@@ -1,0 +1,40 @@
+import type { Confidence } from '../../mention.ts'
+import type { Actor } from '../actors.ts'
+import type { Frame } from '../frames.ts'
+import type { Outline } from '../outline.ts'
+
+/** Who is found to speak a segment. `from` is the segment whose speaker is carried on; null when the text says it of this one. */
+export type Found = {
+  actor: Actor
+  /** Token of the reporting word. */
+  cue: number | null
+  confidence: Confidence
+  from: number | null
+  sieve: string
+}
+
+/** Tries to attribute segment `q`; `earlier` holds what was found for the segments before it. */
+export type Sieve = {
+  name: string
+  find: (outline: Outline, q: number, earlier: readonly (Found | null)[]) => Omit<Found, 'sieve'> | null
+}
+
+export const by = (frame: Frame, confidence: Confidence): Omit<Found, 'sieve'> | null =>
+  frame.subject && { actor: frame.subject.actor, cue: frame.cue, confidence, from: null }
+
+/** The next token that is no comma, dash or closing bracket; paragraph breaks are not passed. */
+export function afterComma({ tokens }: Outline, index: number): number {
+  let k = index
+  while (/^(?:[,—–-]|--)$/.test(tokens[k]?.text ?? '')) k++
+  return k
+}
+
+/** The last character of the words of a segment. */
+export const lastChar = ({ text, segments }: Outline, q: number): string => {
+  const words = text.slice(Math.max(0, (segments[q]?.span.end ?? 0) - 3), segments[q]?.span.end ?? 0).replace(/[\s'’)\]]+$/, '')
+  return words.slice(-1)
+}
+
+/** True when the segment begins like a sentence of its own. */
+export const beginsSentence = ({ text, segments }: Outline, q: number): boolean =>
+  /^[\s‘'(["“…[.—-]*[\p{Lu}\p{N}$£€¿¡@#]/u.test(text.slice(segments[q]?.span.start ?? 0, (segments[q]?.span.start ?? 0) + 8))

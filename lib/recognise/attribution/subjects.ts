@@ -1,0 +1,223 @@
+import type { Token } from '../text/tokens.ts'
+import type { Actor } from './actors.ts'
+import { phraseStart } from './actors.ts'
+import { cueForms, type CueForm } from './cues.ts'
+import type { Parsed } from './frames.ts'
+import { auxiliaries, calendarWords, conjunctions, determiners, functionWords, isAdverb, looksFinite, prepositions } from './function-words.ts'
+
+/**
+ * The actor of a verb. `adjacent`: right beside it; `apposed`: parted from it by an apposition or relative clause between commas;
+ * `clause`: the subject of the clause that the verb belongs to.
+ */
+export type Subject = { actor: Actor; way: 'adjacent' | 'apposed' | 'relative' | 'clause'; start: number; end: number }
+
+const word = (token: Token | undefined, pattern: ReadonlySet<string>) => token?.kind === 'word' && pattern.has(token.lower)
+const chained = new Set(
+  'to went on go goes going began begun continued continues sought seeks tried tries wanted wants seemed seems refused used liked likes managed proceeded hastened moved took order chose decided appeared appears came quick careful and then'.split(
+    ' ',
+  ),
+)
+
+/** The noun phrase that begins at `from`: its actor, with a name in apposition preferred to a bare role. */
+export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number): Subject | null {
+  const sentence = tokens[from]?.sentence
+  for (let k = from; k < from + 9; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.kind !== 'possessive')) return null
+    const index = actorAt[k] ?? -1
+    const actor = actors[index]
+    if (actor && actor.core === k) {
+      if (tokens[actor.to]?.kind === 'possessive') {
+        k = actor.to
+        continue
+      }
+      if (actor.kind === 'pronoun' && actor.text === 'who') return null
+      const head = actor.kind === 'pronoun' ? actor.to : headAhead(tokens, actorAt, actor.to)
+      if (head > actor.to) {
+        k = head - 1
+        continue
+      }
+      const apposed = tokens[actor.to]?.text === ',' ? actors[actorAt[actor.to + 1] ?? -1] : undefined
+      if (actor.kind === 'role' && apposed?.kind === 'name' && apposed.core >= actor.to + 1 && apposed.sort !== 'place' && apposed.sort !== 'body' && closes(tokens[apposed.to]))
+        return { actor: apposed, way: 'adjacent', start: from, end: apposed.to }
+      return { actor, way: 'adjacent', start: from, end: actor.to }
+    }
+    if (k > from && (prepositions.has(token.lower) || conjunctions.has(token.lower))) return generic(tokens, from, k)
+    if (k === from && functionWords.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'former') return null
+    if (auxiliaries.has(token.lower)) return null
+  }
+  return null
+}
+
+/** "GOP data expert", "Pentagon spokesman Navy Capt. Jeff Davis": nouns that run on to another actor, which is then the head. */
+function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number): number {
+  for (let k = from; k < from + 4; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence) return from
+    if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who)$/.test(token.lower) ? from : k
+    if (functionWords.has(token.lower) || isAdverb(token.lower) || looksFinite(token.lower) || /ing$/.test(token.lower) || calendarWords.has(token.lower) || cueForms.has(token.lower)) return from
+  }
+  return from
+}
+
+const closes = (token: Token | undefined) => token === undefined || token.kind === 'break' || /^[,.;)—-]$/.test(token.text)
+
+/** A noun phrase whose head is in no list: "a 40-year-old from Ohio". */
+function generic(tokens: readonly Token[], from: number, to: number): Subject | null {
+  const head = tokens[to - 1]
+  if (!head || head.kind !== 'word' || !word(tokens[from], determiners) || to - from < 2) return null
+  const definite = !/^(?:an?|one|some|another|any)$/.test(tokens[from]?.lower ?? '')
+  const actor: Actor = { kind: 'role', core: to - 1, from, to, text: head.lower, sort: 'unknown', gender: null, plural: false, definite, roles: [head.lower] }
+  return { actor, way: 'adjacent', start: from, end: to }
+}
+
+/** The subject to the left of the verb at `verb`. */
+export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form']): Subject | null {
+  const { tokens, actors, actorAt } = parsed
+  const sentence = tokens[verb]?.sentence
+  const first = parsed.sentences[sentence ?? 0] ?? 0
+  let j = verb - 1
+  let skipped = false
+  while (j >= first) {
+    const token = tokens[j]
+    if (!token) break
+    if (token.text === ')') {
+      const open = openingBracket(tokens, j, first)
+      if (open < 0) break
+      j = open - 1
+    } else if (token.kind === 'word' && (actorAt[j] ?? -1) === -1 && (isAdverb(token.lower) || auxiliaries.has(token.lower) || calendarWords.has(token.lower) || chained.has(token.lower) || (/^\d/.test(token.text) && word(tokens[j - 1], calendarWords)))) {
+      if (token.lower === 'and' || token.lower === 'then') return clauseSubject(parsed, verb, first)
+      skipped = true
+      j--
+    } else break
+  }
+  if (j < first) return null
+  const token = tokens[j]
+  if (!token) return null
+  if (form === 'participle' && !(skipped && word(tokens[verb - 1], auxiliaries)) && !isBe(tokens, verb)) return clauseSubject(parsed, verb, first)
+  if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
+  const actor = actors[actorAt[j] ?? -1]
+  if (actor && actor.to === j + 1) {
+    if (actor.kind === 'pronoun') {
+      if (actor.text === 'who') return antecedent(parsed, actor.from, first)
+      return { actor, way: 'adjacent', start: actor.from, end: verb + 1 }
+    }
+    const climbed = climb(parsed, actor, first)
+    return { actor: climbed, way: 'adjacent', start: Math.min(climbed.from, actor.from), end: verb + 1 }
+  }
+  if (token.kind === 'word' && (token.lower === 'that' || token.lower === 'which')) return antecedent(parsed, j, first)
+  if (token.kind === 'word' && !functionWords.has(token.lower) && !looksFinite(token.lower)) {
+    const start = phraseStart(tokens, j)
+    if (start < j && word(tokens[start], determiners)) {
+      const subject = generic(tokens, start, j + 1)
+      if (subject) return { ...subject, end: verb + 1 }
+    }
+  }
+  return clauseSubject(parsed, verb, first)
+}
+
+const isBe = (tokens: readonly Token[], verb: number) => {
+  let k = verb - 1
+  while (word(tokens[k], new Set()) || isAdverb(tokens[k]?.lower ?? '')) k--
+  return auxiliaries.has(tokens[k]?.lower ?? '')
+}
+
+function openingBracket(tokens: readonly Token[], close: number, first: number): number {
+  for (let k = close - 1; k >= first && close - k < 14; k--) if (tokens[k]?.text === '(') return k
+  return -1
+}
+
+/** "a spokesman for the campaign": from the noun after a preposition up to the head of the whole phrase. */
+function climb({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
+  let top = actor
+  for (let steps = 0; steps < 4; steps++) {
+    let k = phraseStart(tokens, top.from) - 1
+    if (k <= first) return top
+    if (/^(?:and|,)$/.test(tokens[k]?.text ?? '') && steps > 0) return top
+    if (!word(tokens[k], prepositions) || /^(?:than|as|that|after|before|since|until|like)$/.test(tokens[k]?.lower ?? '')) return top
+    k--
+    const above = actors[actorAt[k] ?? -1]
+    if (above && above.to === k + 1 && above.kind !== 'pronoun') {
+      top = above
+      continue
+    }
+    const noun = tokens[k]
+    if (noun?.kind !== 'word' || functionWords.has(noun.lower) || looksFinite(noun.lower) || noun.capital) return top
+    const start = phraseStart(tokens, k)
+    if (start === k || !word(tokens[start], determiners) || word(tokens[start - 1], prepositions)) return top
+    return { kind: 'role', core: k, from: start, to: k + 1, text: noun.lower, sort: 'unknown', gender: null, plural: false, definite: true, roles: [] }
+  }
+  return top
+}
+
+/** "Smith, who won, said": the comma at `comma` closes an apposition; the leftmost head reached through appositions. */
+function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: number): Subject | null {
+  let close = comma
+  let found: Subject | null = null
+  for (let rounds = 0; rounds < 6; rounds++) {
+    let open = close - 1
+    while (open >= first && close - open < 45 && !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '') && tokens[open]?.kind !== 'break' && tokens[open]?.kind !== 'piece')
+      open = tokens[open]?.text === ')' ? Math.max(openingBracket(tokens, open, first), first) - 1 : open - 1
+    if (open <= first || !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '')) return found
+    let k = open - 1
+    if (tokens[k]?.text === ')') k = openingBracket(tokens, k, first) - 1
+    const head = actors[actorAt[k] ?? -1]
+    const inner = tokens[open + 1]
+    const innerActor = actors[actorAt[open + 1] ?? -1]
+    if (!inner || !apposition(inner, innerActor, tokens, open + 1)) {
+      // "The chairman, John Smith, said": the name is the better word for the speaker.
+      if (innerActor?.kind === 'name' && innerActor.to >= close - 0 && innerActor.core === open + 1 && found === null) {
+        if (head?.kind === 'role' || (innerActor.sort !== 'place' && innerActor.sort !== 'body')) return { actor: innerActor, way: 'apposed', start: head?.kind === 'role' ? head.from : innerActor.from, end: comma + 2 }
+      }
+      return found
+    }
+    if (head && head.to === k + 1) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
+    close = open
+  }
+  return found
+}
+
+function apposition(inner: Token, actor: Actor | undefined, tokens: readonly Token[], at: number): boolean {
+  if (inner.kind !== 'word') return false
+  if (determiners.has(inner.lower) || prepositions.has(inner.lower) || /^(?:who|whose|whom|which|where|\d+|jr|sr|then|now|once|also|himself|herself|former|formerly)$/.test(inner.lower)) return true
+  if (!inner.capital && /(?:ing|ed|ly)$/.test(inner.lower)) return true
+  if (actor?.kind === 'role') return true
+  if (actor?.kind === 'name') return actor.sort === 'place' || actor.sort === 'body' || actor.roles.length > 0 || tokens[actor.to]?.kind === 'possessive' || /^(?:R|D|I)-/.test(actor.text) || (!tokens[actor.to]?.capital && tokens[actor.to]?.kind === 'word') || at !== actor.core
+  return !conjunctions.has(inner.lower) && !functionWords.has(inner.lower)
+}
+
+/** The noun before a relative pronoun. */
+function antecedent(parsed: Parsed, pronoun: number, first: number): Subject | null {
+  const { tokens, actors, actorAt } = parsed
+  let k = pronoun - 1
+  if (tokens[k]?.text === ',') k--
+  if (tokens[k]?.text === ')') k = openingBracket(tokens, k, first) - 1
+  const actor = actors[actorAt[k] ?? -1]
+  if (!actor || actor.to !== k + 1 || k < first || actor.kind === 'pronoun') return clauseSubject(parsed, pronoun, first)
+  const top = climb(parsed, actor, first)
+  return { actor: actor.sort === 'person' ? actor : top, way: 'relative', start: actor.from, end: pronoun + 1 }
+}
+
+/** The first actor of the sentence that is followed by a verb and not governed by a preposition; else the first free one. */
+export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: number, first: number): Subject | null {
+  let free: Actor | null = null
+  for (let k = first; k < before; ) {
+    const actor = actors[actorAt[k] ?? -1]
+    if (!actor || actor.core !== k) {
+      k++
+      continue
+    }
+    k = actor.to
+    if (tokens[actor.to]?.kind === 'possessive' || (actor.kind === 'pronoun' && actor.text === 'who')) continue
+    const start = phraseStart(tokens, actor.from)
+    if (start > first && (word(tokens[start - 1], prepositions) || word(tokens[actor.from - 1], prepositions))) continue
+    free ??= actor
+    let next = actor.to
+    if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
+    while (isAdverb(tokens[next]?.lower ?? '')) next++
+    const verb = tokens[next]
+    if (verb?.kind === 'word' && (looksFinite(verb.lower) || cueForms.get(verb.lower)?.form === 'present' || (/s$/.test(verb.lower) && actor.kind !== 'role' && !verb.capital)))
+      return { actor, way: 'clause', start: actor.from, end: before + 1 }
+  }
+  return free && { actor: free, way: 'clause', start: free.from, end: before + 1 }
+}

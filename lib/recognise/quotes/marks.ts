@@ -1,0 +1,78 @@
+/** One quotation mark of the text, possibly written with two characters ('' or ``). */
+export type Mark = {
+  at: number
+  width: number
+  style: 'double' | 'single'
+  shape: 'straight' | 'left' | 'right'
+}
+
+const shapes: Record<string, [Mark['style'], Mark['shape']]> = {
+  '"': ['double', 'straight'],
+  '＂': ['double', 'straight'],
+  '“': ['double', 'left'],
+  '„': ['double', 'left'],
+  '«': ['double', 'left'],
+  '‟': ['double', 'left'],
+  '”': ['double', 'right'],
+  '»': ['double', 'right'],
+  '‘': ['single', 'left'],
+  '‚': ['single', 'left'],
+  '’': ['single', 'right'],
+  "'": ['single', 'straight'],
+  '`': ['single', 'left'],
+}
+
+const anyMark = /''|``|["＂“„«‟”»‘‚’'`]/g
+
+/** The marks between two places of the text. */
+export function* marksOf(text: string, from: number, to: number): Generator<Mark> {
+  for (const match of text.slice(from, to).matchAll(anyMark)) {
+    const at = from + match.index
+    if (match[0].length === 2) yield { at, width: 2, style: 'double', shape: match[0] === '``' ? 'left' : 'straight' }
+    else {
+      const [style, shape] = shapes[match[0]] ?? ['double', 'straight']
+      yield { at, width: 1, style, shape }
+    }
+  }
+}
+
+const space = /[\s\u200b]/
+const beforeOpening = /[\s\u200b([{—–/\-:"“„«‘'…]/
+const afterClosing = /[\s\u200b)\]}—–/\-,.;:?!…"”»’'*]/
+const wordChar = /[\p{L}\p{N}]/u
+
+const charBefore = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : ' ')
+const charAfter = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : ' ')
+
+/** An elided first letter: ’90s, 'em, ’tis, 'n'. */
+const elision = /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|round\b|n['’])/i
+
+export function isOpening(text: string, mark: Mark, from: number, to: number): boolean {
+  const before = charBefore(text, mark.at, from)
+  const after = charAfter(text, mark.at + mark.width, to)
+  if (mark.style === 'single') {
+    if (mark.shape === 'right' || !beforeOpening.test(before) || space.test(after)) return false
+    if (mark.shape === 'straight' && elision.test(text.slice(mark.at + 1, mark.at + 6))) return false
+    return wordChar.test(after) || /["“[$£€(…]/.test(after)
+  }
+  if (mark.shape === 'left') return true
+  if (mark.shape === 'right') return space.test(before) && !space.test(after) && wordChar.test(after)
+  return beforeOpening.test(before) && !space.test(after) ? true : !afterClosing.test(after) || (space.test(before) && !space.test(after))
+}
+
+export function isClosing(text: string, mark: Mark, from: number, to: number): boolean {
+  const before = charBefore(text, mark.at, from)
+  const after = charAfter(text, mark.at + mark.width, to)
+  if (mark.style === 'single') {
+    if (mark.shape === 'left' || space.test(before) || !afterClosing.test(after)) return false
+    // "the voters' choice": an s before and a small word after speaks for a possessive.
+    if (before === 's' && space.test(after) && /\p{Ll}/u.test(text.charAt(mark.at + 2))) return /['’]/.test(text.slice(mark.at + 1, to)) === false
+    return true
+  }
+  if (mark.shape === 'right') return true
+  if (mark.shape === 'left') return !space.test(before) && afterClosing.test(after) && at(text, mark, to)
+  return !(space.test(before) && wordChar.test(after))
+}
+
+/** A left mark that stands where only a right one can: after a word, before a space or the end. */
+const at = (text: string, mark: Mark, to: number) => mark.at + mark.width >= to || /[\s,.;:?!)]/.test(text.charAt(mark.at + mark.width))

@@ -1,0 +1,40 @@
+import type { Token } from './tokens.ts'
+
+/**
+ * Numbers the sentences of the tokens in place and gives the index of each sentence's first token.
+ * `endsInside` tells whether a piece (a quotation) ends with the stop of its sentence.
+ */
+export function markSentences(tokens: Token[], endsInside: (piece: number) => boolean): number[] {
+  const starts: number[] = tokens.length > 0 ? [0] : []
+  let sentence = 0
+  tokens.forEach((token, index) => {
+    token.sentence = sentence
+    const next = tokens[index + 1]
+    if (next && endsAt(token, next, tokens[index - 1], endsInside)) {
+      sentence++
+      starts.push(index + 1)
+    }
+  })
+  return starts
+}
+
+const opensSentence = (token: Token) => token.capital || token.kind === 'piece' || token.kind === 'break' || /^[\d(•*-]/.test(token.text)
+
+function endsAt(token: Token, next: Token, previous: Token | undefined, endsInside: (piece: number) => boolean): boolean {
+  if (token.kind === 'break') return next.kind !== 'break'
+  if (next.kind === 'break') return true
+  if (token.kind === 'piece') return endsInside(token.piece) && opensSentence(next)
+  if (token.kind === 'mark') {
+    if (token.text === ')' && previous && /[.?!]/.test(previous.text)) return opensSentence(next)
+    return /[.?!…•]/.test(token.text) && (opensSentence(next) || token.text === '•') && next.text !== ')'
+  }
+  // "in the U.S. The" ends; "U.S. President", "Jan. 3" and "Bob Casey Jr. of" do not.
+  return token.stop === 'may end' && (next.kind === 'piece' || (next.capital && openers.has(next.lower)))
+}
+
+/** Words that, with a capital after an abbreviation, begin a new sentence. */
+const openers = new Set(
+  'the a an he she it they we i you this that these those his her its their in on at but and as if when while after before for from with there here what who why how not no so yet still even now then one some many most both each according although though because since until asked'.split(
+    ' ',
+  ),
+)
