@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
-import { bodies, documents, pluralRoles, roleGender, titles, type Gender } from './roles.ts'
+import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
 
 /** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
 export type Actor = {
@@ -60,7 +60,17 @@ function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<st
   if (token?.kind !== 'word') return null
   const pronoun = pronouns.get(token.lower)
   if (pronoun && (token.lower !== 'i' || token.capital))
-    return { kind: 'pronoun', core: i, from: i, to: i + 1, text: token.lower, sort: 'unknown', definite: true, roles: [], ...pronoun }
+    return {
+      kind: 'pronoun',
+      core: i,
+      from: i,
+      to: i + 1,
+      text: token.lower,
+      sort: 'unknown',
+      definite: true,
+      roles: [],
+      ...pronoun,
+    }
   if (token.capital) {
     const name = nameAt(tokens, i, lowerCased)
     if (name) {
@@ -80,14 +90,26 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
   if (!token || !isRole(token)) return null
   const next = tokens[i + 1]
   // "campaign manager": the last noun is the head; "the senator's staff" names an owner.
-  if (next?.kind === 'possessive' || (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1)) return null
+  if (next?.kind === 'possessive' || (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1))
+    return null
   // "spokesman Brian Fallon": a descriptor of the name.
-  if (next?.kind === 'word' && next.capital && next.sentence === token.sentence && !functionWords.has(next.lower) && !calendarWords.has(next.lower) && !token.capital && roleGender.has(token.lower))
+  if (
+    next?.kind === 'word' &&
+    next.capital &&
+    next.sentence === token.sentence &&
+    !functionWords.has(next.lower) &&
+    !calendarWords.has(next.lower) &&
+    !token.capital &&
+    roleGender.has(token.lower)
+  )
     return null
   const start = phraseStart(tokens, i)
   const opener = tokens[start]
   const plural = pluralRoles.has(token.lower)
-  const definite = opener !== undefined && start < i && !/^(?:an?|one|some|another|any|each|every|no|several|many|few|two|three|other|more|most|both|all)$/.test(opener.lower)
+  const definite =
+    opener !== undefined &&
+    start < i &&
+    !/^(?:an?|one|some|another|any|each|every|no|several|many|few|two|three|other|more|most|both|all)$/.test(opener.lower)
   return {
     kind: 'role',
     core: i,
@@ -111,7 +133,13 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
     if (token.kind === 'possessive') continue
     if (token.kind !== 'word') break
     if (determiners.has(token.lower)) return k
-    if (prepositions.has(token.lower) || (functionWords.has(token.lower) && !token.capital && !/^(?:former|first|second|third|new|own|same|last|next|later|other)$/.test(token.lower))) break
+    if (
+      prepositions.has(token.lower) ||
+      (functionWords.has(token.lower) &&
+        !token.capital &&
+        !/^(?:former|first|second|third|new|own|same|last|next|later|other)$/.test(token.lower))
+    )
+      break
     if (!token.capital && looksFinite(token.lower)) break
     if (tokens[k + 1]?.kind === 'possessive' || k === head - 1 || tokens[k + 1] === tokens[start]) start = k
   }

@@ -7,7 +7,17 @@ import { enclosing, trailing } from './sieves/enclosing.ts'
 import type { Found, Sieve } from './sieves/sieve.ts'
 
 /** Surest first; the first that finds a speaker decides. */
-export const sieves: readonly Sieve[] = [reopened, before, after, colon, enclosing, trailing, goesOn, sentenceBefore, paragraphBefore]
+export const sieves: readonly Sieve[] = [
+  reopened,
+  before,
+  after,
+  colon,
+  enclosing,
+  trailing,
+  goesOn,
+  sentenceBefore,
+  paragraphBefore,
+]
 
 /** The speaker of every segment, or null. */
 export function attribute(outline: Outline): (Found | null)[] {

@@ -11,11 +11,7 @@ const table: ReadonlyMap<string, Gender> = new Map([
   ...female.split(' ').map((name) => [name, 'f'] as const),
 ])
 
-const fold = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 export const isFirstName = (name: string): boolean => table.has(fold(name))
 

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { cueForms, nounLike } from './cues.ts'
 import { determiners, isAdverb, prepositions } from './function-words.ts'
-import { subjectAfter, subjectBefore, type Subject } from './subjects.ts'
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** A reporting word with its subject: "Witkoff told", "said the minister", "according to an aide". */
 export type Frame = {
@@ -49,7 +49,12 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
   const previous = before(tokens, i)
   if (isNoun(parsed, i, previous)) return null
   const common = { cue: i, lemma: cue.lemma, says: cue.says, form: cue.form }
-  if (cue.form === 'past' && previous >= 0 && beForms.has(tokens[previous]?.lower ?? '') && tokens[previous]?.sentence === token.sentence) {
+  if (
+    cue.form === 'past' &&
+    previous >= 0 &&
+    beForms.has(tokens[previous]?.lower ?? '') &&
+    tokens[previous]?.sentence === token.sentence
+  ) {
     const by = agent(parsed, i)
     return by && { ...common, subject: by, start: i, end: by.end }
   }
@@ -75,17 +80,28 @@ function isNoun({ tokens, actorAt }: Parsed, i: number, previous: number): boole
   if (actorAt[i] !== -1 && !(nounLike.has(token.lower) && last && (actorAt[previous] ?? -1) !== -1)) return true
   if (!nounLike.has(token.lower)) return last?.kind === 'word' && /^(?:the|a|an)$/.test(last.lower)
   if (!last || last.sentence !== token.sentence) return true
-  if (last.kind === 'possessive' || (determiners.has(last.lower) && !/^(?:all|both|this|that|some|many|others?)$/.test(last.lower))) return true
+  if (
+    last.kind === 'possessive' ||
+    (determiners.has(last.lower) && !/^(?:all|both|this|that|some|many|others?)$/.test(last.lower))
+  )
+    return true
   if (prepositions.has(last.lower) && last.lower !== 'to') return true
   // "in recent reports", "campaign claims": an adjective or noun before it that is no actor.
-  return last.kind === 'word' && !last.capital && (actorAt[previous] ?? -1) === -1 && !/^(?:to|and|but|or|who|that|would|will|can|could|may|might|should|must|did|do|does|not|has|have|had|which|then|as)$/.test(last.lower)
+  return (
+    last.kind === 'word' &&
+    !last.capital &&
+    (actorAt[previous] ?? -1) === -1 &&
+    !/^(?:to|and|but|or|who|that|would|will|can|could|may|might|should|must|did|do|does|not|has|have|had|which|then|as)$/.test(
+      last.lower,
+    )
+  )
 }
 
 /** "was described by X as": the agent of a passive, within a few words. */
 function agent(parsed: Parsed, i: number): Subject | null {
   for (let k = i + 1; k <= i + 5; k++) {
     const token = parsed.tokens[k]
-    if (!token || token.kind !== 'word' || token.sentence !== parsed.tokens[i]?.sentence) return null
+    if (token?.kind !== 'word' || token.sentence !== parsed.tokens[i]?.sentence) return null
     if (token.lower === 'by') return subjectAfter(parsed, k + 1)
   }
   return null

@@ -18,7 +18,9 @@ export const auxiliaries = words(
   "is are was were be been being has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't 's 'd 'll",
 )
 
-export const determiners = words('the a an this that these those his her its their our my your another one some any each every no both several many few two three other more most all')
+export const determiners = words(
+  'the a an this that these those his her its their our my your another one some any each every no both several many few two three other more most all',
+)
 
 export const conjunctions = words('and but or nor yet so then while although though because if when whereas that whether')
 
@@ -33,6 +35,9 @@ const irregularPast = words(
 
 /** A guess from the word alone whether it is a finite verb in the past, or an auxiliary. */
 export const looksFinite = (lower: string): boolean =>
-  auxiliaries.has(lower) || irregularPast.has(lower) || (lower.length > 3 && lower.endsWith('ed') && lower !== 'united' && !/eed$/.test(lower))
+  auxiliaries.has(lower) ||
+  irregularPast.has(lower) ||
+  (lower.length > 3 && lower.endsWith('ed') && lower !== 'united' && !/eed$/.test(lower))
 
-export const isAdverb = (lower: string): boolean => adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family')
+export const isAdverb = (lower: string): boolean =>
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family')

@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
-import { calendarWords, functionWords } from './function-words.ts'
 import { genderOf, isFirstName } from './first-names.ts'
+import { calendarWords, functionWords } from './function-words.ts'
 import { longPlaces, places } from './places.ts'
-import { bodyNames, departments, roleGender, titles, type Gender } from './roles.ts'
+import { bodyNames, departments, type Gender, roleGender, titles } from './roles.ts'
 
 const particles = new Set('de del della di da dos das du van von der den ten bin ibn al el la le st y af av zu'.split(' '))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -33,10 +33,16 @@ const titleGender: ReadonlyMap<string, Gender> = new Map([
 
 /** An initial is a name word even where its letter is a word: "Robert S. Ford", "Jock A. Finlayson". */
 const nameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && ((!functionWords.has(token.lower) && !calendarWords.has(token.lower)) || (token.stop === 'before name' && token.lower.length === 1))
+  token?.kind === 'word' &&
+  token.capital &&
+  ((!functionWords.has(token.lower) && !calendarWords.has(token.lower)) ||
+    (token.stop === 'before name' && token.lower.length === 1))
 /** A word that ends a name though it is an ordinary word elsewhere: "Kristen Day", "Theresa May". */
 const surnameLike = (token: Token | undefined, before: Token): boolean =>
-  token?.kind === 'word' && token.capital && isFirstName(before.text) && /^(?:day|may|march|april|august|early|close|low|few|back|best|own|sun|moore|still|long|sure)$/.test(token.lower)
+  token?.kind === 'word' &&
+  token.capital &&
+  isFirstName(before.text) &&
+  /^(?:day|may|march|april|august|early|close|low|few|back|best|own|sun|moore|still|long|sure)$/.test(token.lower)
 
 /** The name that begins at `start`: a run of capitals with its particles, parted into titles and core. */
 export function nameAt(tokens: readonly Token[], start: number, lowerCased: ReadonlySet<string>): Actor | null {
@@ -54,9 +60,16 @@ export function nameAt(tokens: readonly Token[], start: number, lowerCased: Read
     else if (next.kind === 'mark' && next.text === '&' && nameWord(tokens[end + 1])) end += 2
     else if (next.kind === 'mark' && next.text === ',' && suffixes.has(tokens[end + 1]?.lower ?? '')) end += 2
     else if (next.kind === 'word' && particles.has(next.lower) && nameWord(tokens[end + 1])) end += 2
-    else if (next.kind === 'word' && particles.has(next.lower) && particles.has(tokens[end + 1]?.lower ?? '') && nameWord(tokens[end + 2])) end += 3
+    else if (
+      next.kind === 'word' &&
+      particles.has(next.lower) &&
+      particles.has(tokens[end + 1]?.lower ?? '') &&
+      nameWord(tokens[end + 2])
+    )
+      end += 3
     else if (next.lower === 'of' && takesOf.has(last.lower) && nameWord(tokens[end + 1])) end += 2
-    else if (next.lower === 'of' && takesOf.has(last.lower) && tokens[end + 1]?.lower === 'the' && nameWord(tokens[end + 2])) end += 3
+    else if (next.lower === 'of' && takesOf.has(last.lower) && tokens[end + 1]?.lower === 'the' && nameWord(tokens[end + 2]))
+      end += 3
     else break
   }
   let from = start
@@ -69,7 +82,10 @@ export function nameAt(tokens: readonly Token[], start: number, lowerCased: Read
 }
 
 const ordinary = (token: Token, lowerCased: ReadonlySet<string>) =>
-  !isFirstName(token.text) && !titles.has(token.lower) && !roleGender.has(token.lower) && (lowerCased.has(token.lower) || /(?:ing|ed|ly)$/.test(token.lower))
+  !isFirstName(token.text) &&
+  !titles.has(token.lower) &&
+  !roleGender.has(token.lower) &&
+  (lowerCased.has(token.lower) || /(?:ing|ed|ly)$/.test(token.lower))
 
 function parts(tokens: readonly Token[], from: number, to: number): Actor | null {
   const lower = (k: number) => tokens[k]?.lower ?? ''
@@ -78,7 +94,8 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
   if (end > from && tokens[end - 1]?.text === ',') end--
   const lastWord = lower(end - 1)
   const whole = text(tokens, from, to)
-  const isBody = end - from > 1 ? bodyNames.has(lastWord) && !titles.has(lastWord) : bodyNames.has(lastWord) || /^[A-Z][A-Z&.]+$/.test(whole)
+  const isBody =
+    end - from > 1 ? bodyNames.has(lastWord) && !titles.has(lastWord) : bodyNames.has(lastWord) || /^[A-Z][A-Z&.]+$/.test(whole)
   const roles: string[] = []
   let gender: Gender | null = null
   let core = from
@@ -99,16 +116,29 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     }
     if (lower(core) === 'of') return role(tokens, from, to, roles)
     for (let k = core + 1; k < end - 1; k++)
-      if (isFirstName(tokens[k]?.text ?? '') && !isFirstName(tokens[core]?.text ?? '') && !/^\p{Lu}\.?$/u.test(tokens[core]?.text ?? '') && !particles.has(lower(k))) {
+      if (
+        isFirstName(tokens[k]?.text ?? '') &&
+        !isFirstName(tokens[core]?.text ?? '') &&
+        !/^\p{Lu}\.?$/u.test(tokens[core]?.text ?? '') &&
+        !particles.has(lower(k))
+      ) {
         core = k
         break
       }
   }
   const name = text(tokens, core, to)
-  if (end - core === 1 && titles.has(lastWord) && roles.length + (core > from ? 1 : 0) === core - from && (roleGender.has(lastWord) || roles.length > 0) && !/^(?:king|dean|price|judge|pope|lord|prince)$/.test(lastWord))
+  if (
+    end - core === 1 &&
+    titles.has(lastWord) &&
+    roles.length + (core > from ? 1 : 0) === core - from &&
+    (roleGender.has(lastWord) || roles.length > 0) &&
+    !/^(?:king|dean|price|judge|pope|lord|prince)$/.test(lastWord)
+  )
     return role(tokens, from, to, [...roles, lastWord])
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
-  const place = (end - core === 1 && places.has(lastWord)) || longPlaces.test(name)
+  const place =
+    (end - core === 1 && (places.has(lastWord) || (tokens[core]?.stop === 'may end' && !suffixes.has(lastWord)))) ||
+    longPlaces.test(name)
   return {
     kind: 'name',
     core,

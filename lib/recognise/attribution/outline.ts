@@ -1,8 +1,11 @@
+import type { Mention } from '../mention.ts'
 import type { Segment } from '../quotes/segments.ts'
 import { markSentences } from '../text/sentences.ts'
-import { tokens as tokenise, type Token } from '../text/tokens.ts'
-import { actorsOf, type Actor } from './actors.ts'
-import { framesOf, type Frame } from './frames.ts'
+import { type Token, tokens as tokenise } from '../text/tokens.ts'
+import { type Actor, actorsOf } from './actors.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { registerOf } from './people.ts'
+import { type Reference, resolve } from './resolve.ts'
 
 /** A text as the sieves see it: words, with each quotation as one token; who is named; and every "X said". */
 export type Outline = {
@@ -17,16 +20,19 @@ export type Outline = {
   frames: readonly Frame[]
   /** Per sentence, the indices of its first frame and the one after its last. */
   framesIn: (sentence: number) => [number, number]
+  /** Whom an actor means. */
+  references: ReadonlyMap<Actor, Reference>
   /** Per segment, its token. */
   pieceAt: readonly number[]
 }
 
-export function outline(text: string, segments: readonly Segment[]): Outline {
+export function outline(text: string, segments: readonly Segment[], named: readonly Mention[]): Outline {
   const tokens = tokenise(
     text,
     segments.map(({ outer }) => outer),
   )
-  const endsInside = (piece: number) => /[.?!…][\s'’)\]]*$/.test(text.slice(Math.max(0, (segments[piece]?.span.end ?? 0) - 4), segments[piece]?.span.end)) 
+  const endsInside = (piece: number) =>
+    /[.?!…][\s'’)\]]*$/.test(text.slice(Math.max(0, (segments[piece]?.span.end ?? 0) - 4), segments[piece]?.span.end))
   const sentences = markSentences(tokens, endsInside)
   const actors = actorsOf(tokens)
   const actorAt = new Int32Array(tokens.length).fill(-1)
@@ -34,6 +40,7 @@ export function outline(text: string, segments: readonly Segment[]): Outline {
     for (let k = actor.core; k < actor.to; k++) actorAt[k] = index
   })
   const frames = framesOf({ tokens, sentences, actors, actorAt })
+  const references = resolve(tokens, actors, frames, registerOf(actors, tokens, named))
   const first = new Int32Array(sentences.length + 1).fill(frames.length)
   for (let k = frames.length - 1; k >= 0; k--) {
     const frame = frames[k]
@@ -44,6 +51,9 @@ export function outline(text: string, segments: readonly Segment[]): Outline {
   tokens.forEach((token, index) => {
     if (token.piece >= 0) pieceAt[token.piece] = index
   })
-  const framesIn = (sentence: number): [number, number] => [first[sentence] ?? frames.length, first[sentence + 1] ?? frames.length]
-  return { text, segments, tokens, sentences, actors, actorAt, frames, framesIn, pieceAt }
+  const framesIn = (sentence: number): [number, number] => [
+    first[sentence] ?? frames.length,
+    first[sentence + 1] ?? frames.length,
+  ]
+  return { text, segments, tokens, sentences, actors, actorAt, frames, framesIn, references, pieceAt }
 }

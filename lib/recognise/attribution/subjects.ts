@@ -1,9 +1,18 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { phraseStart } from './actors.ts'
-import { cueForms, type CueForm } from './cues.ts'
+import { type CueForm, cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
-import { auxiliaries, calendarWords, conjunctions, determiners, functionWords, isAdverb, looksFinite, prepositions } from './function-words.ts'
+import {
+  auxiliaries,
+  calendarWords,
+  conjunctions,
+  determiners,
+  functionWords,
+  isAdverb,
+  looksFinite,
+  prepositions,
+} from './function-words.ts'
 
 /**
  * The actor of a verb. `adjacent`: right beside it; `apposed`: parted from it by an apposition or relative clause between commas;
@@ -38,7 +47,14 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
         continue
       }
       const apposed = tokens[actor.to]?.text === ',' ? actors[actorAt[actor.to + 1] ?? -1] : undefined
-      if (actor.kind === 'role' && apposed?.kind === 'name' && apposed.core >= actor.to + 1 && apposed.sort !== 'place' && apposed.sort !== 'body' && closes(tokens[apposed.to]))
+      if (
+        actor.kind === 'role' &&
+        apposed?.kind === 'name' &&
+        apposed.core >= actor.to + 1 &&
+        apposed.sort !== 'place' &&
+        apposed.sort !== 'body' &&
+        closes(tokens[apposed.to])
+      )
         return { actor: apposed, way: 'adjacent', start: from, end: apposed.to }
       return { actor, way: 'adjacent', start: from, end: actor.to }
     }
@@ -55,7 +71,15 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
     const token = tokens[k]
     if (token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence) return from
     if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who)$/.test(token.lower) ? from : k
-    if (functionWords.has(token.lower) || isAdverb(token.lower) || looksFinite(token.lower) || /ing$/.test(token.lower) || calendarWords.has(token.lower) || cueForms.has(token.lower)) return from
+    if (
+      functionWords.has(token.lower) ||
+      isAdverb(token.lower) ||
+      looksFinite(token.lower) ||
+      /ing$/.test(token.lower) ||
+      calendarWords.has(token.lower) ||
+      cueForms.has(token.lower)
+    )
+      return from
   }
   return from
 }
@@ -65,9 +89,20 @@ const closes = (token: Token | undefined) => token === undefined || token.kind =
 /** A noun phrase whose head is in no list: "a 40-year-old from Ohio". */
 function generic(tokens: readonly Token[], from: number, to: number): Subject | null {
   const head = tokens[to - 1]
-  if (!head || head.kind !== 'word' || !word(tokens[from], determiners) || to - from < 2) return null
+  if (head?.kind !== 'word' || !word(tokens[from], determiners) || to - from < 2) return null
   const definite = !/^(?:an?|one|some|another|any)$/.test(tokens[from]?.lower ?? '')
-  const actor: Actor = { kind: 'role', core: to - 1, from, to, text: head.lower, sort: 'unknown', gender: null, plural: false, definite, roles: [head.lower] }
+  const actor: Actor = {
+    kind: 'role',
+    core: to - 1,
+    from,
+    to,
+    text: head.lower,
+    sort: 'unknown',
+    gender: null,
+    plural: false,
+    definite,
+    roles: [head.lower],
+  }
   return { actor, way: 'adjacent', start: from, end: to }
 }
 
@@ -85,7 +120,15 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
       const open = openingBracket(tokens, j, first)
       if (open < 0) break
       j = open - 1
-    } else if (token.kind === 'word' && (actorAt[j] ?? -1) === -1 && (isAdverb(token.lower) || auxiliaries.has(token.lower) || calendarWords.has(token.lower) || chained.has(token.lower) || (/^\d/.test(token.text) && word(tokens[j - 1], calendarWords)))) {
+    } else if (
+      token.kind === 'word' &&
+      (actorAt[j] ?? -1) === -1 &&
+      (isAdverb(token.lower) ||
+        auxiliaries.has(token.lower) ||
+        calendarWords.has(token.lower) ||
+        chained.has(token.lower) ||
+        (/^\d/.test(token.text) && word(tokens[j - 1], calendarWords)))
+    ) {
       if (token.lower === 'and' || token.lower === 'then') return clauseSubject(parsed, verb, first)
       skipped = true
       j--
@@ -94,7 +137,8 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   if (j < first) return null
   const token = tokens[j]
   if (!token) return null
-  if (form === 'participle' && !(skipped && word(tokens[verb - 1], auxiliaries)) && !isBe(tokens, verb)) return clauseSubject(parsed, verb, first)
+  if (form === 'participle' && !(skipped && word(tokens[verb - 1], auxiliaries)) && !isBe(tokens, verb))
+    return clauseSubject(parsed, verb, first)
   if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
   const actor = actors[actorAt[j] ?? -1]
   if (actor && actor.to === j + 1) {
@@ -134,7 +178,8 @@ function climb({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number)
     let k = phraseStart(tokens, top.from) - 1
     if (k <= first) return top
     if (/^(?:and|,)$/.test(tokens[k]?.text ?? '') && steps > 0) return top
-    if (!word(tokens[k], prepositions) || /^(?:than|as|that|after|before|since|until|like)$/.test(tokens[k]?.lower ?? '')) return top
+    if (!word(tokens[k], prepositions) || /^(?:than|as|that|after|before|since|until|like)$/.test(tokens[k]?.lower ?? ''))
+      return top
     k--
     const above = actors[actorAt[k] ?? -1]
     if (above && above.to === k + 1 && above.kind !== 'pronoun') {
@@ -145,7 +190,18 @@ function climb({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number)
     if (noun?.kind !== 'word' || functionWords.has(noun.lower) || looksFinite(noun.lower) || noun.capital) return top
     const start = phraseStart(tokens, k)
     if (start === k || !word(tokens[start], determiners) || word(tokens[start - 1], prepositions)) return top
-    return { kind: 'role', core: k, from: start, to: k + 1, text: noun.lower, sort: 'unknown', gender: null, plural: false, definite: true, roles: [] }
+    return {
+      kind: 'role',
+      core: k,
+      from: start,
+      to: k + 1,
+      text: noun.lower,
+      sort: 'unknown',
+      gender: null,
+      plural: false,
+      definite: true,
+      roles: [],
+    }
   }
   return top
 }
@@ -156,7 +212,13 @@ function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: numb
   let found: Subject | null = null
   for (let rounds = 0; rounds < 6; rounds++) {
     let open = close - 1
-    while (open >= first && close - open < 45 && !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '') && tokens[open]?.kind !== 'break' && tokens[open]?.kind !== 'piece')
+    while (
+      open >= first &&
+      close - open < 45 &&
+      !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '') &&
+      tokens[open]?.kind !== 'break' &&
+      tokens[open]?.kind !== 'piece'
+    )
       open = tokens[open]?.text === ')' ? Math.max(openingBracket(tokens, open, first), first) - 1 : open - 1
     if (open <= first || !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '')) return found
     let k = open - 1
@@ -167,7 +229,8 @@ function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: numb
     if (!inner || !apposition(inner, innerActor, tokens, open + 1)) {
       // "The chairman, John Smith, said": the name is the better word for the speaker.
       if (innerActor?.kind === 'name' && innerActor.to >= close - 0 && innerActor.core === open + 1 && found === null) {
-        if (head?.kind === 'role' || (innerActor.sort !== 'place' && innerActor.sort !== 'body')) return { actor: innerActor, way: 'apposed', start: head?.kind === 'role' ? head.from : innerActor.from, end: comma + 2 }
+        if (head?.kind === 'role' || (innerActor.sort !== 'place' && innerActor.sort !== 'body'))
+          return { actor: innerActor, way: 'apposed', start: head?.kind === 'role' ? head.from : innerActor.from, end: comma + 2 }
       }
       return found
     }
@@ -179,10 +242,24 @@ function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: numb
 
 function apposition(inner: Token, actor: Actor | undefined, tokens: readonly Token[], at: number): boolean {
   if (inner.kind !== 'word') return false
-  if (determiners.has(inner.lower) || prepositions.has(inner.lower) || /^(?:who|whose|whom|which|where|\d+|jr|sr|then|now|once|also|himself|herself|former|formerly)$/.test(inner.lower)) return true
+  if (
+    determiners.has(inner.lower) ||
+    prepositions.has(inner.lower) ||
+    /^(?:who|whose|whom|which|where|\d+|jr|sr|then|now|once|also|himself|herself|former|formerly)$/.test(inner.lower)
+  )
+    return true
   if (!inner.capital && /(?:ing|ed|ly)$/.test(inner.lower)) return true
   if (actor?.kind === 'role') return true
-  if (actor?.kind === 'name') return actor.sort === 'place' || actor.sort === 'body' || actor.roles.length > 0 || tokens[actor.to]?.kind === 'possessive' || /^(?:R|D|I)-/.test(actor.text) || (!tokens[actor.to]?.capital && tokens[actor.to]?.kind === 'word') || at !== actor.core
+  if (actor?.kind === 'name')
+    return (
+      actor.sort === 'place' ||
+      actor.sort === 'body' ||
+      actor.roles.length > 0 ||
+      tokens[actor.to]?.kind === 'possessive' ||
+      /^(?:R|D|I)-/.test(actor.text) ||
+      (!tokens[actor.to]?.capital && tokens[actor.to]?.kind === 'word') ||
+      at !== actor.core
+    )
   return !conjunctions.has(inner.lower) && !functionWords.has(inner.lower)
 }
 
@@ -216,7 +293,12 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
     if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
     while (isAdverb(tokens[next]?.lower ?? '')) next++
     const verb = tokens[next]
-    if (verb?.kind === 'word' && (looksFinite(verb.lower) || cueForms.get(verb.lower)?.form === 'present' || (/s$/.test(verb.lower) && actor.kind !== 'role' && !verb.capital)))
+    if (
+      verb?.kind === 'word' &&
+      (looksFinite(verb.lower) ||
+        cueForms.get(verb.lower)?.form === 'present' ||
+        (/s$/.test(verb.lower) && actor.kind !== 'role' && !verb.capital))
+    )
       return { actor, way: 'clause', start: actor.from, end: before + 1 }
   }
   return free && { actor: free, way: 'clause', start: free.from, end: before + 1 }

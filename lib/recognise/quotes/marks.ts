@@ -57,7 +57,9 @@ export function isOpening(text: string, mark: Mark, from: number, to: number): b
   }
   if (mark.shape === 'left') return true
   if (mark.shape === 'right') return space.test(before) && !space.test(after) && wordChar.test(after)
-  return beforeOpening.test(before) && !space.test(after) ? true : !afterClosing.test(after) || (space.test(before) && !space.test(after))
+  return beforeOpening.test(before) && !space.test(after)
+    ? true
+    : !afterClosing.test(after) || (space.test(before) && !space.test(after))
 }
 
 export function isClosing(text: string, mark: Mark, from: number, to: number): boolean {
@@ -66,7 +68,8 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
   if (mark.style === 'single') {
     if (mark.shape === 'left' || space.test(before) || !afterClosing.test(after)) return false
     // "the voters' choice": an s before and a small word after speaks for a possessive.
-    if (before === 's' && space.test(after) && /\p{Ll}/u.test(text.charAt(mark.at + 2))) return /['’]/.test(text.slice(mark.at + 1, to)) === false
+    if (before === 's' && space.test(after) && /\p{Ll}/u.test(text.charAt(mark.at + 2)))
+      return /['’]/.test(text.slice(mark.at + 1, to)) === false
     return true
   }
   if (mark.shape === 'right') return true
@@ -75,4 +78,5 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
 }
 
 /** A left mark that stands where only a right one can: after a word, before a space or the end. */
-const at = (text: string, mark: Mark, to: number) => mark.at + mark.width >= to || /[\s,.;:?!)]/.test(text.charAt(mark.at + mark.width))
+const at = (text: string, mark: Mark, to: number) =>
+  mark.at + mark.width >= to || /[\s,.;:?!)]/.test(text.charAt(mark.at + mark.width))

@@ -47,7 +47,8 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
     while (end > start && /\s/.test(text.charAt(end - 1))) end--
     if (end > start) {
       const last = found.at(-1)
-      const continued = found.length === before && last !== undefined && !last.closed && text.slice(from, outerStart).trim() === ''
+      const continued =
+        found.length === before && last !== undefined && !last.closed && text.slice(from, outerStart).trim() === ''
       found.push({ span: { start, end }, outer: { start: outerStart, end: outerEnd }, closed, continued })
     }
   }
@@ -57,7 +58,12 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
       // An attribute of markup that leaked into the text.
       if (text.charAt(at - 1) === '=') continue
       if (isOpening(text, mark, from, to)) open = { at, width, style }
-      else if (style === 'double' && found.length === before && isClosing(text, mark, from, to) && /[,.?!…]/.test(text.charAt(at - 1)))
+      else if (
+        style === 'double' &&
+        found.length === before &&
+        isClosing(text, mark, from, to) &&
+        /[,.?!…]/.test(text.charAt(at - 1))
+      )
         // The opening mark was forgotten, or is lost in the page: the words since the start of the paragraph are meant.
         push(from, at, from, at + width, true)
       continue
@@ -76,5 +82,10 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
 
 /** A single mark is an unclosed quotation, not an apostrophe, only when the next paragraph opens with one. */
 function opensNext(text: string, to: number): boolean {
-  return /[‘']/.test(text.slice(to, to + 4).trim().charAt(0))
+  return /[‘']/.test(
+    text
+      .slice(to, to + 4)
+      .trim()
+      .charAt(0),
+  )
 }

@@ -18,7 +18,8 @@ export function markSentences(tokens: Token[], endsInside: (piece: number) => bo
   return starts
 }
 
-const opensSentence = (token: Token) => token.capital || token.kind === 'piece' || token.kind === 'break' || /^[\d(•*-]/.test(token.text)
+const opensSentence = (token: Token) =>
+  token.capital || token.kind === 'piece' || token.kind === 'break' || /^[\d(•*-]/.test(token.text)
 
 function endsAt(token: Token, next: Token, previous: Token | undefined, endsInside: (piece: number) => boolean): boolean {
   if (token.kind === 'break') return next.kind !== 'break'

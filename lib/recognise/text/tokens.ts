@@ -18,8 +18,7 @@ export type Token = Span & {
   stop: 'none' | 'before name' | 'may end'
 }
 
-const pattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
 const possessiveEnding = /['’ʼ][sS]$/
 const capitalLetter = /^\p{Lu}/u
 

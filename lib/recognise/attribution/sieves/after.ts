@@ -17,7 +17,12 @@ export const after: Sieve = {
       if (!frame?.subject || frame.start < j) continue
       if (frame.start - j > 9) return null
       if (!reaches(outline, j, frame.start)) continue
-      if (frame.subject.way === 'clause' || frame.form === 'participle' || frame.form === 'base') return null
+      if (
+        frame.subject.way === 'clause' ||
+        frame.form === 'participle' ||
+        (frame.form === 'base' && frame.subject.way !== 'adjacent')
+      )
+        return null
       const ending = lastChar(outline, q)
       if (/[.?!…]/.test(ending) && j === piece + 1 && !closesOff(outline, frame.end, ending)) return null
       if (!frame.says && !parenthetical.has(frame.lemma)) return null
@@ -43,8 +48,17 @@ function reaches({ tokens, actorAt }: Outline, from: number, to: number): boolea
   for (let k = from; k < to; k++) {
     const token = tokens[k]
     if (!token || (token.kind !== 'word' && token.kind !== 'possessive')) return false
-    if (k === from && /^(?:and|but|while|in|at|on|for|after|before|to|of|with|about|when|if|that|because|which|who|from|by)$/.test(token.lower)) return false
-    if ((actorAt[k] ?? -1) === -1 && /^(?:and|but|was|were|is|are|had|has|that|to|who)$/.test(token.lower) && !isAdverb(token.lower)) return false
+    if (
+      k === from &&
+      /^(?:and|but|while|in|at|on|for|after|before|to|of|with|about|when|if|that|because|which|who|from|by)$/.test(token.lower)
+    )
+      return false
+    if (
+      (actorAt[k] ?? -1) === -1 &&
+      /^(?:and|but|was|were|is|are|had|has|that|to|who)$/.test(token.lower) &&
+      !isAdverb(token.lower)
+    )
+      return false
   }
   return true
 }
@@ -59,7 +73,12 @@ function closesOff({ tokens }: Outline, end: number, ending: string): boolean {
     if (next.text === ',') return ending !== '.' || /ing$/.test(tokens[end + 1]?.lower ?? '')
     return true
   }
-  if (ending === '.') return /^(?:on|in|at|during|of|sunday|monday|tuesday|wednesday|thursday|friday|saturday|after|before|to|while|when|with|later|as)$/.test(next.lower) && !sayingFollows(tokens, end)
+  if (ending === '.')
+    return (
+      /^(?:on|in|at|during|of|sunday|monday|tuesday|wednesday|thursday|friday|saturday|after|before|to|while|when|with|later|as)$/.test(
+        next.lower,
+      ) && !sayingFollows(tokens, end)
+    )
   return next.lower !== 'that' && !sayingFollows(tokens, end)
 }
 

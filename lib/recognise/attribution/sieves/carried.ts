@@ -2,7 +2,11 @@ import type { Outline } from '../outline.ts'
 import { clauseSubject } from '../subjects.ts'
 import { beginsSentence, by, type Found, type Sieve } from './sieve.ts'
 
-const carry = (earlier: readonly (Found | null)[], from: number, confidence: Found['confidence']): Omit<Found, 'sieve'> | null => {
+const carry = (
+  earlier: readonly (Found | null)[],
+  from: number,
+  confidence: Found['confidence'],
+): Omit<Found, 'sieve'> | null => {
   const found = earlier[from]
   return found ? { actor: found.actor, cue: found.cue, confidence, from } : null
 }
@@ -25,7 +29,7 @@ export const goesOn: Sieve = {
   find(outline, q, earlier) {
     const { tokens, pieceAt, frames, framesIn, actorAt, actors } = outline
     const piece = pieceAt[q] ?? 0
-    const last = (pieceAt[q - 1] ?? -1)
+    const last = pieceAt[q - 1] ?? -1
     if (last < paragraphStart(outline, piece) || !beginsSentence(outline, q)) return null
     const sentence = tokens[piece]?.sentence ?? 0
     const sentenceOfLast = tokens[last]?.sentence ?? 0

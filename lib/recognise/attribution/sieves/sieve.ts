@@ -25,7 +25,7 @@ export const by = (frame: Frame, confidence: Confidence): Omit<Found, 'sieve'> |
 /** The next token that is no comma, dash or closing bracket; paragraph breaks are not passed. */
 export function afterComma({ tokens }: Outline, index: number): number {
   let k = index
-  while (/^(?:[,—–-]|--)$/.test(tokens[k]?.text ?? '')) k++
+  while (/^(?:[,—–"“”'’‘-]|--)$/.test(tokens[k]?.text ?? '')) k++
   return k
 }
 

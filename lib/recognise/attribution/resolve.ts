@@ -1,0 +1,184 @@
+import type { Confidence } from '../mention.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Actor } from './actors.ts'
+import type { Frame } from './frames.ts'
+import { looksFinite, prepositions } from './function-words.ts'
+import type { Being, Register } from './people.ts'
+
+/** Whom an actor means, how sure that is, and who else it might be. */
+export type Reference = { being: Being | null; confidence: Confidence; alternatives: string[] }
+
+type Salient = { being: Being; score: number; sentence: number }
+
+const unknown: Reference = { being: null, confidence: 'sure', alternatives: [] }
+
+/** What each subject position, other mention or owner adds; every sentence halves it. */
+const weight = { subject: 4, other: 2, owner: 1 }
+/** So many of the latest named are kept in mind, which bounds the work for each pronoun. */
+const memory = 16
+
+/**
+ * Goes through the actors in order, keeps in mind who was spoken of and how prominently, and lets pronouns and role nouns
+ * mean the most prominent one whom gender, number and office admit. Names in quotations are not among the actors.
+ */
+export function resolve(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  frames: readonly Frame[],
+  register: Register,
+): ReadonlyMap<Actor, Reference> {
+  const references = new Map<Actor, Reference>()
+  const speaking = new Set<Actor>()
+  for (const frame of frames) if (frame.subject && frame.says) speaking.add(frame.subject.actor)
+  for (const actor of speaking) {
+    const being = register.of(actor)
+    if (being && !being.body) being.human = true
+  }
+  let mind: Salient[] = []
+  const recall = (being: Being, sentence: number, add: number) => {
+    const known = mind.find((one) => one.being === being)
+    if (known) {
+      known.score = at(known, sentence) + add
+      known.sentence = sentence
+    } else mind.push({ being, score: add, sentence })
+    if (mind.length > memory) {
+      mind.sort((a, b) => at(b, sentence) - at(a, sentence))
+      mind = mind.slice(0, memory)
+    }
+  }
+  actors.forEach((actor, index) => {
+    const sentence = tokens[actor.core]?.sentence ?? 0
+    const named = register.of(actor)
+    if (named) {
+      references.set(actor, { being: named, confidence: 'sure', alternatives: [] })
+      recall(named, sentence, weightOf(tokens, actor, speaking))
+      noteRoles(tokens, actors, index, named)
+    } else if (actor.kind === 'pronoun') {
+      const reference = pronoun(actor, mind, sentence)
+      references.set(actor, reference)
+      if (reference.being && (actor.text === 'he' || actor.text === 'she')) {
+        reference.being.gender ??= actor.gender
+        recall(reference.being, sentence, weight.other)
+      }
+    } else if (actor.kind === 'role') {
+      const reference = role(actor, mind, sentence)
+      references.set(actor, reference)
+      if (reference.being && reference.confidence !== 'unsure')
+        recall(reference.being, sentence, weightOf(tokens, actor, speaking))
+    }
+  })
+  return references
+}
+
+const at = ({ score, sentence }: Salient, now: number) => score * 0.5 ** Math.min(30, now - sentence)
+
+function weightOf(tokens: readonly Token[], actor: Actor, speaking: ReadonlySet<Actor>): number {
+  const next = tokens[actor.to]
+  if (next?.kind === 'possessive') return weight.owner
+  if (speaking.has(actor)) return weight.subject
+  const before = tokens[actor.from - 1]
+  if (before?.kind === 'word' && prepositions.has(before.lower)) return weight.other
+  return next?.kind === 'word' && looksFinite(next.lower) ? weight.subject : weight.other
+}
+
+/** "Witkoff, Trump's envoy" and "the envoy, Steve Witkoff": what stands in apposition, or after "is", is a role of the name. */
+function noteRoles(tokens: readonly Token[], actors: readonly Actor[], index: number, being: Being): void {
+  const actor = actors[index]
+  if (!actor) return
+  for (const other of [actors[index + 1], actors[index + 2]]) {
+    if (other?.kind !== 'role' || other.sort !== 'person') continue
+    const link = tokens[actor.to]
+    const gap = other.from - actor.to
+    const near = gap <= 5 || (gap <= 8 && /\d/.test(tokens[actor.to + 1]?.text ?? ''))
+    if (
+      near &&
+      link &&
+      (link.text === ',' || /^(?:is|was|became|—|–)$/.test(link.text)) &&
+      link.sentence === tokens[other.core]?.sentence
+    ) {
+      for (const noun of other.roles) being.roles.add(noun)
+      being.gender ??= other.gender
+      break
+    }
+  }
+  const before = actors[index - 1]
+  if (before?.kind === 'role' && before.definite && tokens[before.to]?.text === ',' && actor.from === before.to + 1) {
+    for (const noun of before.roles) being.roles.add(noun)
+    being.gender ??= before.gender
+  }
+}
+
+const ranked = (mind: readonly Salient[], sentence: number, fit: (being: Being) => number) =>
+  mind
+    .map((one) => ({ being: one.being, score: at(one, sentence) * fit(one.being) }))
+    .filter(({ score }) => score > 0.001)
+    .sort((a, b) => b.score - a.score)
+
+function choose(list: readonly { being: Being; score: number }[]): Reference {
+  const [best, second] = list
+  if (!best) return { ...unknown, confidence: 'unsure' }
+  const rivals = list.slice(1, 4).filter(({ score }) => score * 3 > best.score)
+  const confidence = !second || second.score * 4 < best.score ? 'sure' : second.score * 1.5 < best.score ? 'likely' : 'unsure'
+  return { being: best.being, confidence, alternatives: rivals.map(({ being }) => being.name) }
+}
+
+function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
+  if (actor.text === 'he' || actor.text === 'she')
+    return choose(
+      ranked(mind, sentence, (being) => {
+        if (being.body || (being.gender !== null && being.gender !== actor.gender)) return 0
+        return (being.human ? 1 : 0.1) * (being.gender === null ? 0.5 : 1)
+      }),
+    )
+  if (actor.text === 'it' || actor.text === 'they') return choose(ranked(mind, sentence, (being) => (being.body ? 1 : 0)))
+  return unknown
+}
+
+/** Nouns that take in others. */
+const covers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'rep', 'sen', 'legislator', 'delegate']],
+  ['senator', ['sen']],
+  ['congressman', ['rep', 'representative']],
+  ['congresswoman', ['rep', 'representative']],
+  ['governor', ['gov']],
+  ['diplomat', ['minister', 'ambassador', 'envoy', 'secretary']],
+  ['candidate', ['nominee', 'frontrunner', 'front-runner', 'hopeful', 'contender']],
+  ['nominee', ['candidate', 'frontrunner', 'front-runner']],
+  ['frontrunner', ['candidate', 'front-runner', 'nominee']],
+  ['front-runner', ['candidate', 'frontrunner', 'nominee']],
+  ['leader', ['president', 'premier', 'chancellor', 'minister', 'head', 'chairman']],
+  ['official', ['director', 'minister', 'secretary', 'mayor', 'governor', 'deputy', 'commissioner']],
+  ['general', ['gen', 'commander']],
+  ['businessman', ['billionaire', 'mogul', 'tycoon', 'developer']],
+  ['billionaire', ['businessman', 'mogul', 'tycoon', 'developer']],
+  ['mogul', ['businessman', 'billionaire', 'tycoon', 'developer']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+  ['head', ['chief', 'director', 'chairman', 'leader']],
+  ['chief', ['head', 'director', 'commander']],
+])
+
+function role(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
+  if (!actor.definite || actor.plural) return unknown
+  const noun = actor.roles.at(-1) ?? actor.text
+  if (actor.sort === 'body') {
+    const same = ranked(mind, sentence, (being) => (being.body && being.name.toLowerCase().split(' ').includes(noun) ? 1 : 0))
+    return same.length > 0 ? choose(same) : unknown
+  }
+  if (actor.sort !== 'person') return unknown
+  const wider = covers.get(noun) ?? []
+  const holds = ({ roles }: Being) => roles.has(noun) || wider.some((other) => roles.has(other))
+  const holders = ranked(mind, sentence, (being) =>
+    being.body || !holds(being) || (actor.gender !== null && being.gender !== null && being.gender !== actor.gender) ? 0 : 1,
+  )
+  if (holders.length > 0) return choose(holders)
+  // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
+  const guess = ranked(mind, sentence, (being) =>
+    being.body ||
+    !being.human ||
+    being.roles.size > 0 ||
+    (actor.gender !== null && being.gender !== null && being.gender !== actor.gender)
+      ? 0
+      : 1,
+  ).filter(({ score }) => score >= 0.9)
+  return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : unknown
+}
