@@ -10,8 +10,7 @@ export default defineContentScript({
   matches: matchPatterns(newsHosts),
   runAt: 'document_end',
   main(ctx) {
-    const page = startPage(document, { recognise, now: () => new Date(), ownOfficials: [] })
-    ctx.onInvalidated(page.stop)
+    const page = startPage(document, { recognise, now: () => new Date(), ownOfficials: [] }, ctx.signal)
     handle(page.handlers, ctx.signal)
   },
 })

@@ -1,4 +1,6 @@
+import { deepest } from './boxes.ts'
 import type { MainText } from './main-text.ts'
+import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 import { inline, unread } from './words.ts'
 
@@ -20,7 +22,7 @@ const unusual = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u
 const visibleBlank = /\s/
 
 /** Reads the text below `main.root`. Linear in the number of nodes and characters. */
-export function readArticleText<N>(tree: Tree<N>, main: MainText<N>): ArticleText<N> {
+export function* readArticleText<N>(tree: Tree<N>, main: Pick<MainText<N>, 'root' | 'skip'>): Steps<ArticleText<N>> {
   const parts: ArticleText<N> = { text: '', node: [], from: [], at: [], length: [] }
   const pieces: string[] = []
   let size = 0
@@ -73,6 +75,7 @@ export function readArticleText<N>(tree: Tree<N>, main: MainText<N>): ArticleTex
     if (from < data.length) say(node, from, data.slice(from))
   }
 
+  let nodes = 0
   const levels = [{ nodes: tree.children(main.root), next: 0, block: true }]
   for (;;) {
     const level = levels.at(-1)
@@ -84,10 +87,11 @@ export function readArticleText<N>(tree: Tree<N>, main: MainText<N>): ArticleTex
     }
     const node = level.nodes[level.next++]
     if (node === undefined) continue
+    if (++nodes % nodesInStep === 0) yield
     const name = tree.name(node)
     if (name === '#text') read(node)
     else if (name === 'br' || name === 'hr') endLine()
-    else if (name !== '' && !unread.has(name) && !main.skip.has(node) && levels.length <= 400 && !tree.hidden(node)) {
+    else if (name !== '' && !unread.has(name) && !main.skip.has(node) && levels.length <= deepest && !tree.hidden(node)) {
       const block = !inline.has(name)
       if (block) endLine()
       levels.push({ nodes: tree.children(node), next: 0, block })

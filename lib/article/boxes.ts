@@ -1,4 +1,5 @@
 import { type Standing, standingOf } from './standing.ts'
+import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 import { inline, outsideRoles, unread } from './words.ts'
 
@@ -71,8 +72,8 @@ function closeLine<N>(box: Box<N>, line: Line): void {
   else box.junk += Math.max(10, line.linked, line.chars / 2)
 }
 
-/** Measures every block from the body down in one pass; in the list, children stand after their parents. */
-export function measureBoxes<N>(tree: Tree<N>): Box<N>[] {
+/** Measures every block from the body down in one pass, in steps; in the list, children stand after their parents. */
+export function* measureBoxes<N>(tree: Tree<N>): Steps<Box<N>[]> {
   const root = openBox(tree, tree.body, 'body', null)
   const boxes = [root]
   let line = emptyLine()
@@ -91,7 +92,7 @@ export function measureBoxes<N>(tree: Tree<N>): Box<N>[] {
       levels.pop()
       continue
     }
-    nodes++
+    if (++nodes % nodesInStep === 0) yield
     const name = tree.name(node)
     if (name === '#text') {
       const words = tree.text(node).trim()

@@ -1,5 +1,6 @@
 import { type Box, measureBoxes } from './boxes.ts'
 import { skippedBelow } from './leave-out.ts'
+import type { Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 
 /** Where the article stands: its root, what below the root is not read, and how much running text it has, in characters. */
@@ -22,8 +23,8 @@ function isOutside<N>(box: Box<N>, total: number): boolean {
 }
 
 /** Finds the element that holds the article's running text; null when the page has none. */
-export function findMainText<N>(tree: Tree<N>): MainText<N> | null {
-  const boxes = measureBoxes(tree)
+export function* findMainText<N>(tree: Tree<N>): Steps<MainText<N> | null> {
+  const boxes = yield* measureBoxes(tree)
   const total = boxes[0]?.good ?? 0
   const outside = new Set<Box<N>>()
   for (const box of boxes) if (box.parent && (outside.has(box.parent) || isOutside(box, total))) outside.add(box)

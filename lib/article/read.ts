@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
 import { findMainText, type MainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
+import type { Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 
 /** A page that carries an article, with its words and the way back to the nodes. */
@@ -11,21 +12,21 @@ export type ArticlePage<N> = { article: Article; main: MainText<N>; words: Artic
 const leastText = { article: 150, unsaid: 500, other: 1200 }
 
 /** Reads the article of a page; null when the page carries none. */
-export function readArticle<N>(tree: Tree<N>): ArticlePage<N> | null {
+export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = findMainText(tree)
+  const main = yield* findMainText(tree)
   if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
-  return { article, main, words: readArticleText(tree, main) }
+  return { article, main, words: yield* readArticleText(tree, main) }
 }
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */
-export function readArticleAnyway<N>(tree: Tree<N>): ArticlePage<N> {
+export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
   const { article } = readMetadata(tree)
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
-  const main = findMainText(tree) ??
-    findMainText({ ...tree, hidden: () => false }) ?? { root: tree.body, skip: new Set(), chars: 0 }
-  return { article, main, words: readArticleText(tree, main) }
+  const main = (yield* findMainText(tree)) ??
+    (yield* findMainText({ ...tree, hidden: () => false })) ?? { root: tree.body, skip: new Set(), chars: 0 }
+  return { article, main, words: yield* readArticleText(tree, main) }
 }
 
 const isFrontPage = (url: string): boolean =>

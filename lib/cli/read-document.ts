@@ -1,5 +1,6 @@
 import { type Article, publishedOn } from '../article/article.ts'
 import { readArticleAnyway } from '../article/read.ts'
+import { finish } from '../article/steps.ts'
 import type { Reading } from '../page/drafts.ts'
 import { recognise } from '../recognise/recognise.ts'
 import type { Document } from './documents.ts'
@@ -34,7 +35,7 @@ export function readDocument(document: Document, accessedAt: string): Reading {
 const fromText = (text: string, title: string | null) => ({ article: { ...bareArticle, title }, text })
 
 function fromPage(html: string, url: string | null) {
-  const { article, words } = readArticleAnyway(parsedTree(html, url ?? 'about:blank'))
+  const { article, words } = finish(readArticleAnyway(parsedTree(html, url ?? 'about:blank')))
   return { article: { ...article, url: url ?? article.canonicalUrl ?? '' }, text: words.text }
 }
 

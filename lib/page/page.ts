@@ -1,42 +1,95 @@
 import type { Handlers, PageReport } from '../messages.ts'
 import type { Span } from '../recognise/mention.ts'
+import { domTree } from './dom-tree.ts'
 import { draftSpan } from './drafts.ts'
 import { type Mark, paint } from './paint.ts'
-import { type NodeSpan, toNodeSpan } from './ranges.ts'
+import { toNodeSpan } from './ranges.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { reportOf } from './report.ts'
+import { scrollTo } from './scroll.ts'
 import { selectedSpan } from './selection.ts'
+import { inSlices } from './slices.ts'
+import { watch } from './watch.ts'
 
-/** The running marks of one page: what it answers to our messages, and the undo. */
-export type Page = { handlers: Handlers<'readPage' | 'draftSelection' | 'showMention' | 'setMarks'>; stop: () => void }
+/** The running marks of one page: what it answers to our messages. */
+export type Page = { handlers: Handlers<'readPage' | 'draftSelection' | 'showMention' | 'setMarks'> }
 
-/** Reads and marks the page now, and keeps the marks until stopped. */
-export function startPage(page: Document, reader: Reader): Page {
+/** Reads and marks the page, and keeps the marks true to it until the signal. */
+export function startPage(page: Document, reader: Reader, signal: AbortSignal): Page {
+  const firstAddress = page.location.pathname
   let read: ReadPage | null = null
+  let failed = false
   let shown = true
   let current: Span | null = null
-  let unpaint = () => {}
+  let marks = paint([], 'day')
+  let work: Promise<void> | null = null
+  let again = false
 
   const repaint = () => {
-    unpaint()
-    unpaint = read && shown ? paint(marksOf(read, current), read.ground) : () => {}
+    marks.undo()
+    marks = read && shown ? paint(marksOf(read, current), read.ground) : paint([], 'day')
   }
-  const readAgain = () => {
-    read = readPage(page, reader)
-    current = null
+  const readOnce = async () => {
+    const tree = domTree(page)
+    // A page that went to another article by its own script seldom renews what its head says.
+    const stale = page.location.pathname !== firstAddress
+    const fresh: typeof tree = stale
+      ? { ...tree, all: (name, wanted) => (headOnly.has(name) ? [] : tree.all(name, wanted)) }
+      : tree
+    const done = await inSlices(readPage(fresh, reader, read), signal)
+    if (!done) return
+    if (read?.reading.text !== done.value?.reading.text) current = null
+    read = done.value
     repaint()
   }
-  const report = (): PageReport => {
+  /** One reading at a time; a change during it is followed by another. */
+  const readAgain = (): Promise<void> => {
+    if (work) {
+      again = true
+      return work
+    }
+    work = (async () => {
+      do {
+        again = false
+        failed = !(await readOnce().then(
+          () => true,
+          (error) => report(error),
+        ))
+      } while (again && !signal.aborted)
+      work = null
+    })()
+    return work
+  }
+  /** What goes wrong in a page stays on our side: the page is unread, and the popup says so. */
+  const report = (error: unknown): false => {
+    read = null
+    repaint()
+    console.error('On the Record cannot read this page.', error)
+    return false
+  }
+  const answer = (): PageReport => {
     if (!shown) return { state: 'unread', reason: 'off', url: page.URL }
-    if (!read) return { state: 'unread', reason: 'no-article', url: page.URL }
+    if (!read) return { state: 'unread', reason: failed ? 'failed' : 'no-article', url: page.URL }
     return reportOf(read.reading)
   }
+
+  watch(
+    page,
+    ({ targets, moved }) => {
+      if (shown && (moved || concerns(read, targets))) readAgain()
+    },
+    () => {
+      if (!marks.intact()) repaint()
+    },
+    signal,
+  )
+  signal.addEventListener('abort', () => marks.undo())
   readAgain()
   return {
     handlers: {
-      readPage: () => {
-        if (!read && shown) readAgain()
-        return report()
+      readPage: async () => {
+        await (work ?? (read || !shown ? null : readAgain()))
+        return answer()
       },
       draftSelection: () => {
         const span = read && selectedSpan(read.words, page.getSelection())
@@ -50,16 +103,21 @@ export function startPage(page: Document, reader: Reader): Page {
         repaint()
         return true
       },
-      setMarks: (wanted) => {
+      setMarks: async (wanted) => {
         shown = wanted
-        if (shown) readAgain()
+        if (shown) await readAgain()
         else repaint()
-        return report()
+        return answer()
       },
     },
-    stop: () => unpaint(),
   }
 }
+
+const headOnly: ReadonlySet<string> = new Set(['script', 'meta'])
+
+/** Whether a change may touch the words that were read: inside them, around them, or anywhere while there are none. */
+const concerns = (read: ReadPage | null, targets: ReadonlySet<Node>): boolean =>
+  !read?.root.isConnected || [...targets].some((target) => read.root.contains(target) || target.contains(read.root))
 
 function marksOf({ reading, words }: ReadPage, current: Span | null): Mark[] {
   const marks: Mark[] = []
@@ -71,14 +129,4 @@ function marksOf({ reading, words }: ReadPage, current: Span | null): Mark[] {
   const place = current && toNodeSpan(words, current)
   if (place) marks.push({ kind: 'current', place })
   return marks
-}
-
-/** Brings the place to a third of the window's height, at once. */
-function scrollTo(place: NodeSpan): void {
-  const range = new Range()
-  range.setStart(place.startContainer, place.startOffset)
-  range.setEnd(place.endContainer, place.endOffset)
-  const { top, bottom } = range.getBoundingClientRect()
-  if (top >= 0 && bottom <= innerHeight) return
-  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' })
 }

@@ -12,12 +12,15 @@ const registryName = (kind: Mark['kind'], ground: Ground): string => `otr-${kind
 /** Whether this browser can mark text without changing the page. */
 export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
 
+/** Marks on a page: their undo, and whether the page has left them alone. */
+export type Painted = { undo: () => void; intact: () => boolean }
+
 /**
- * Marks the places and returns the undo. No node of the page is touched; the registry is shared with the page's own scripts,
- * so its entries have neutral names and hold nothing but ranges.
+ * Marks the places. No node of the page is touched; the registry is shared with the page's own scripts, so its entries have
+ * neutral names and hold nothing but ranges.
  */
-export function paint(marks: readonly Mark[], ground: Ground): () => void {
-  if (!canPaint()) return () => {}
+export function paint(marks: readonly Mark[], ground: Ground): Painted {
+  if (!canPaint()) return { undo: () => {}, intact: () => true }
   const entries = new Map<string, Highlight>()
   kinds.forEach((kind, priority) => {
     const highlight = new Highlight()
@@ -26,7 +29,10 @@ export function paint(marks: readonly Mark[], ground: Ground): () => void {
     if (highlight.size > 0) entries.set(registryName(kind, ground), highlight)
   })
   for (const [name, highlight] of entries) CSS.highlights.set(name, highlight)
-  return () => {
-    for (const [name, highlight] of entries) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+  return {
+    undo: () => {
+      for (const [name, highlight] of entries) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+    },
+    intact: () => [...entries].every(([name, highlight]) => CSS.highlights.get(name) === highlight && highlight.size > 0),
   }
 }

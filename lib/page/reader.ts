@@ -1,37 +1,46 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
 import { readArticle } from '../article/read.ts'
-import type { OwnOfficial, RecogniseContext } from '../recognise/context.ts'
+import type { Steps } from '../article/steps.ts'
+import type { Tree } from '../article/tree.ts'
+import type { OwnOfficial } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
-import { domTree } from './dom-tree.ts'
 import type { Reading } from './drafts.ts'
 import { type Ground, groundOf } from './ground.ts'
-
-/** A page that was read, with the way from its words to its nodes. */
-export type ReadPage = { reading: Reading; words: ArticleText<Node>; ground: Ground }
+import { type KnownParts, type Recognise, recogniseLong } from './long-text.ts'
 
 /** What reading depends on besides the page: the recognisers, the clock and the reader's own officials. */
-export type Reader = {
-  recognise: (text: string, context: RecogniseContext) => Mention[]
-  now: () => Date
-  ownOfficials: readonly OwnOfficial[]
-}
+export type Reader = { recognise: Recognise; now: () => Date; ownOfficials: readonly OwnOfficial[] }
 
-/** Reads the page and recognises what is in it; null when it carries no article. */
-export function readPage(page: Document, { recognise, now, ownOfficials }: Reader): ReadPage | null {
-  const found = readArticle(domTree(page))
+/** A page that was read, with the way from its words to its nodes, and what reading it again can build on. */
+export type ReadPage = { reading: Reading; words: ArticleText<Node>; root: Node; ground: Ground; parts: KnownParts }
+
+/** Reads the page and recognises what is in it; null when it carries no article. `before` is the last reading of the same page. */
+export function* readPage(
+  tree: Tree<Node>,
+  { recognise, now, ownOfficials }: Reader,
+  before: ReadPage | null,
+): Steps<ReadPage | null> {
+  const found = yield* readArticle(tree)
   if (!found) return null
   const { article, words, main } = found
-  const context: RecogniseContext = {
+  const same = before !== null && before.words.text === words.text && before.reading.article.url === article.url
+  const parts = new Map<string, readonly Mention[]>()
+  const context = {
     publishedOn: publishedOn(article),
     title: article.title,
     outlet: article.outlet,
     language: article.language,
     ownOfficials,
   }
+  const mentions = same
+    ? before.reading.mentions
+    : yield* recogniseLong(recognise, words.text, context, before?.parts ?? new Map(), parts)
   return {
-    reading: { article, text: words.text, mentions: recognise(words.text, context), accessedAt: now().toISOString() },
+    reading: { article, text: words.text, mentions, accessedAt: now().toISOString() },
     words,
+    root: main.root,
     ground: main.root instanceof Element ? groundOf(main.root) : 'day',
+    parts: same ? before.parts : parts,
   }
 }

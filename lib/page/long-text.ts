@@ -1,0 +1,95 @@
+import type { Steps } from '../article/steps.ts'
+import type { RecogniseContext } from '../recognise/context.ts'
+import type { Mention, OfficialMention, QuoteMention, Span } from '../recognise/mention.ts'
+
+export type Recognise = (text: string, context: RecogniseContext) => Mention[]
+
+/** Mentions of parts of an earlier text of the same page, by the words of the part; spans count from the part's start. */
+export type KnownParts = ReadonlyMap<string, readonly Mention[]>
+
+/** Up to this many characters a text is recognised in one piece. */
+const onePiece = 24_000
+/** A part ends at a line that a hash picks, so that an added line changes one part and not all after it; bounds in characters. */
+const shortestPart = 5_000
+const longestPart = 16_000
+/** Names of earlier parts that a part is told of. */
+const mostNames = 60
+
+/**
+ * Recognises a text of any length. A long one is taken in parts at line ends, each told the names of those before it, and
+ * parts that are known from before are not done again. `parts` receives the parts of this text.
+ */
+export function* recogniseLong(
+  recognise: Recognise,
+  text: string,
+  context: RecogniseContext,
+  known: KnownParts,
+  parts: Map<string, readonly Mention[]>,
+): Steps<Mention[]> {
+  const all: Mention[] = []
+  const names = new Map<string, string>()
+  let utterances = 0
+  for (const { start, end } of text.length <= onePiece ? [{ start: 0, end: text.length }] : partsOf(text)) {
+    const words = text.slice(start, end)
+    const mentions = known.get(words) ?? recognisePart(recognise, words, context, [...names.values()].slice(-mostNames))
+    parts.set(words, mentions)
+    let most = -1
+    for (const mention of mentions) {
+      if (mention.kind === 'official') names.set(mention.name, introduction(mention))
+      if (mention.kind === 'quote') most = Math.max(most, mention.utterance)
+      all.push(shifted(mention, start, utterances))
+    }
+    utterances += most + 1
+    yield
+  }
+  return all
+}
+
+function* partsOf(text: string): Generator<Span> {
+  let start = 0
+  let hash = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 10) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      continue
+    }
+    const size = i + 1 - start
+    if (size >= longestPart || (size >= shortestPart && (hash & 7) === 0)) {
+      yield { start, end: i + 1 }
+      start = i + 1
+    }
+    hash = 0
+  }
+  if (start < text.length) yield { start, end: text.length }
+}
+
+const introduction = ({ name, stated, office }: OfficialMention): string =>
+  `${[stated ?? office?.title, name].filter(Boolean).join(' ')}.`
+
+function recognisePart(recognise: Recognise, words: string, context: RecogniseContext, names: readonly string[]): Mention[] {
+  const preface = names.length > 0 ? `${names.join('\n')}\n` : ''
+  return recognise(preface + words, context)
+    .filter(({ span }) => span.start >= preface.length)
+    .map((mention) => shifted(mention, -preface.length, 0))
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+function shifted(mention: Mention, by: number, utterances: number): Mention {
+  if (by === 0 && utterances === 0) return mention
+  const span = moved(mention.span, by)
+  return mention.kind === 'quote' ? shiftedQuote(mention, by, utterances) : { ...mention, span }
+}
+
+function shiftedQuote(quote: QuoteMention, by: number, utterances: number): QuoteMention {
+  const { speaker, cue, saidOn } = quote
+  return {
+    ...quote,
+    span: moved(quote.span, by),
+    speaker: speaker && { ...speaker, span: moved(speaker.span, by) },
+    cue: cue && { ...cue, span: moved(cue.span, by) },
+    saidOn: saidOn && { ...saidOn, span: moved(saidOn.span, by) },
+    utterance: quote.utterance + utterances,
+  }
+}

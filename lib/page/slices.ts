@@ -1,0 +1,29 @@
+import type { Steps } from '../article/steps.ts'
+
+/** Milliseconds of work between two breaths of the page; the first stretch may be longer, so that a usual article is marked at once. */
+const stretch = 12
+const firstStretch = 30
+
+/** Lets the browser handle input and paint before the work goes on. */
+function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } } // newer than the DOM types
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => resolve()
+    channel.port2.postMessage(null)
+  })
+}
+
+/** Does the work in stretches that never hold up the page; null when the signal stopped it. */
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<{ value: T } | null> {
+  let until = performance.now() + firstStretch
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { value: step.value }
+    if (performance.now() < until) continue
+    await breathe()
+    if (signal.aborted) return null
+    until = performance.now() + stretch
+  }
+}

@@ -1,0 +1,73 @@
+/** Milliseconds: quiet that is waited for after a change, and the longest wait while changes go on. */
+const quiet = 200
+const longestWait = 1000
+/** Milliseconds between looks at what gives no event: the address and the marks. */
+const look = 1500
+
+/** What happened since the last call: which nodes changed, and whether the address did. */
+export type Change = { targets: ReadonlySet<Node>; moved: boolean }
+
+const addressOf = (page: Document): string => page.location.href.replace(/#.*/, '')
+
+/**
+ * Calls back after the page changed or went to another address, never more often than the page comes to rest.
+ * Watches nothing while the tab is hidden. Ends with the signal.
+ */
+export function watch(page: Document, onChange: (change: Change) => void, onLook: () => void, signal: AbortSignal): void {
+  let targets = new Set<Node>()
+  let address = addressOf(page)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstChange = 0
+
+  const tell = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const moved = address !== addressOf(page)
+    address = addressOf(page)
+    if (!moved && targets.size === 0) return
+    const change = { targets, moved }
+    targets = new Set()
+    onChange(change)
+  }
+  const soon = () => {
+    const now = performance.now()
+    if (timer === undefined) firstChange = now
+    clearTimeout(timer)
+    timer = setTimeout(tell, Math.max(0, Math.min(quiet, firstChange + longestWait - now)))
+  }
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) targets.add(target)
+    soon()
+  })
+  const observe = () => observer.observe(page, { childList: true, characterData: true, subtree: true })
+  const onVisibility = () => {
+    if (page.visibilityState === 'hidden') {
+      observer.disconnect()
+      clearTimeout(timer)
+      timer = undefined
+      return
+    }
+    // What changed meanwhile is not known: the whole page may have.
+    targets.add(page)
+    observe()
+    soon()
+  }
+  const onMove = () => {
+    if (address !== addressOf(page)) soon()
+  }
+  const interval = setInterval(() => {
+    if (page.visibilityState === 'hidden') return
+    onMove()
+    onLook()
+  }, look)
+  const { navigation } = globalThis as { navigation?: EventTarget } // newer than the DOM types
+  navigation?.addEventListener('currententrychange', onMove, { signal })
+  addEventListener('popstate', onMove, { signal })
+  page.addEventListener('visibilitychange', onVisibility, { signal })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    clearInterval(interval)
+  })
+  observe()
+}
