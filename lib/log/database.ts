@@ -1,25 +1,22 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import type { Change } from './changes.ts'
+import type { KeptDraft } from './drafts.ts'
 import { BlockedError, named } from './errors.ts'
+import type { Meta } from './meta.ts'
 import { migrations } from './migrations.ts'
+import type { Preset, PresetKind } from './presets.ts'
 import type { Row } from './row.ts'
+import type { Shard } from './shard.ts'
 
 export interface LogSchema extends DBSchema {
-  entries: {
-    key: string
-    value: Row
-    indexes: {
-      saved: string
-      trashed: string
-      page: string
-      same: string
-      outlet: string
-      speaker: string
-      said: string
-      published: string
-      oblast: string
-      tag: string
-    }
-  }
+  entries: { key: string; value: Row; indexes: { list: string; same: string } }
+  /** What was done, step by step, under growing numbers: for undo, and for bringing the catalogue up to date. */
+  changes: { key: number; value: Change }
+  /** A packed copy of what the catalogue holds; can be made anew at any time. */
+  catalogue: { key: number; value: Shard }
+  meta: { key: string; value: Meta }
+  drafts: { key: string; value: KeptDraft }
+  presets: { key: [PresetKind, string]; value: Preset }
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>
@@ -45,8 +42,13 @@ export async function openDatabase({ name = databaseName, onClosed, patience = 5
     return await new Promise<LogDatabase>((resolve, reject) => {
       let givenUp = false
       openDB<LogSchema>(name, migrations.length, {
-        upgrade: (db, from, _to, tx) => {
-          for (const migrate of migrations.slice(from)) migrate(db, tx)
+        upgrade: async (db, from, _to, tx) => {
+          // The steps know stores that today's schema does not.
+          const [anyDb, anyTx] = [
+            db as unknown as IDBPDatabase,
+            tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>,
+          ]
+          for (const migrate of migrations.slice(from)) await migrate(anyDb, anyTx)
         },
         blocked: () => {
           timer = setTimeout(() => {
@@ -71,16 +73,17 @@ export async function openDatabase({ name = databaseName, onClosed, patience = 5
 }
 
 /**
- * One short transaction. The promise is kept only after the browser has the data on its disk ('strict');
+ * One short transaction. The promise is kept only after the browser has the data on its disk, unless 'relaxed';
  * when `work` throws, nothing of it is written. `work` may await nothing but the database.
  */
 export async function write<const N extends Names, R>(
   db: LogDatabase,
   stores: N,
   work: (tx: IDBPTransaction<LogSchema, N, 'readwrite'>) => Promise<R>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<R> {
   try {
-    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
+    const tx = db.transaction(stores, 'readwrite', { durability })
     try {
       const [result] = await Promise.all([work(tx), tx.done])
       return result

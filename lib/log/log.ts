@@ -1,37 +1,61 @@
+import { type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
+import { type Done, lastStep, type Undone, undo } from './changes.ts'
 import { connect } from './connection.ts'
 import { databaseName } from './database.ts'
+import type { Digest } from './digest.ts'
+import { dropDraft, getDraft, type KeptDraft, keepDraft } from './drafts.ts'
+import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from './edit.ts'
 import {
   addEntry,
   countEntries,
-  type EntryEdit,
-  getEntry,
+  getEntries,
   type Listing,
   listEntries,
   listPage,
   listTrash,
   type Place,
-  restoreEntry,
   type Saved,
-  trashEntry,
-  updateEntry,
 } from './entries.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import { type Listener, openNotices } from './notices.ts'
+import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
 
-/** The one door to the research log, for the extension's own pages and its background. Every promise is kept after the data is on the disk. */
+/**
+ * The one door to the research log, for the extension's own pages and its background. A promise of a change is kept after the data
+ * is on the disk. Failures have names: see errors.ts.
+ */
 export type ResearchLog = {
   /** The same words on the same article are kept once: then `already` is true. */
   add: (draft: EntryDraft) => Promise<Saved>
-  get: (id: string) => Promise<LogEntry | null>
+  get: (ids: readonly string[]) => Promise<LogEntry[]>
   /** The latest first; pass `next` of a listing to go on after it. */
   list: (limit: number, after?: Place | null) => Promise<Listing>
   /** What is saved of one article, under any of its addresses. */
   ofPage: (source: EntrySource) => Promise<LogEntry[]>
-  trash: (id: string) => Promise<LogEntry>
-  restore: (id: string) => Promise<LogEntry>
-  listTrash: () => Promise<LogEntry[]>
-  edit: (id: string, edit: EntryEdit) => Promise<LogEntry>
   count: () => Promise<number>
+
+  edit: (ids: readonly string[], edit: Edit) => Promise<Done>
+  trash: (ids: readonly string[]) => Promise<Done>
+  restore: (ids: readonly string[]) => Promise<Done>
+  listTrash: () => Promise<LogEntry[]>
+  /** Deletes for good what has been in the trash for 30 days, or all of it. */
+  purge: (all?: boolean) => Promise<Done>
+  /** Takes back a step, by the number that made it known. */
+  undo: (step: number) => Promise<Undone>
+  lastStep: () => ReturnType<typeof lastStep>
+
+  /** All live entries in brief: find, sort and count them with lib/log/find. */
+  catalogue: () => Promise<Catalogue>
+  /** The digests with these entries brought up to date: call it with the ids of a notice. */
+  refresh: (digests: readonly Digest[], ids: readonly string[]) => Promise<Digest[]>
+
+  keepDraft: (draft: Omit<KeptDraft, 'at'>) => Promise<void>
+  getDraft: (key: string) => Promise<KeptDraft | null>
+  dropDraft: (key: string) => Promise<void>
+  keepPreset: (preset: Preset) => Promise<void>
+  dropPreset: (kind: PresetKind, name: string) => Promise<void>
+  listPresets: () => Promise<Preset[]>
+
   /** Hears of every change, from this window and from others; returns the way to stop. */
   listen: (listener: Listener) => () => void
   close: () => Promise<void>
@@ -45,32 +69,47 @@ export function openLog({
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
 }: Options = {}): ResearchLog {
-  const connection = connect(name)
+  const { use, close } = connect(name)
   const notices = openNotices(name)
-  const instant = () => now().toISOString()
-  const told = async (change: Promise<LogEntry>): Promise<LogEntry> => {
-    const entry = await change
-    notices.tell([entry.id])
-    return entry
+  const at = () => now().toISOString()
+  const told = async <D extends Done>(change: Promise<D>): Promise<D> => {
+    const done = await change
+    if (done.ids.length > 0) notices.tell(done.ids)
+    return done
   }
   return {
     add: async (draft) => {
-      const saved = await connection.use((db) => addEntry(db, draft, { now: instant(), id: newId() }))
+      const saved = await use((db) => addEntry(db, draft, { now: at(), id: newId() }))
       if (!saved.already) notices.tell([saved.id])
       return saved
     },
-    get: (id) => connection.use((db) => getEntry(db, id)),
-    list: (limit, after) => connection.use((db) => listEntries(db, limit, after)),
-    ofPage: (source) => connection.use((db) => listPage(db, source)),
-    trash: (id) => told(connection.use((db) => trashEntry(db, id, instant()))),
-    restore: (id) => told(connection.use((db) => restoreEntry(db, id))),
-    listTrash: () => connection.use(listTrash),
-    edit: (id, edit) => told(connection.use((db) => updateEntry(db, id, edit, instant()))),
-    count: () => connection.use(countEntries),
+    get: (ids) => use((db) => getEntries(db, ids)),
+    list: (limit, after) => use((db) => listEntries(db, limit, after)),
+    ofPage: (source) => use((db) => listPage(db, source)),
+    count: () => use(countEntries),
+
+    edit: (ids, edit) => told(use((db) => editEntries(db, ids, edit, at()))),
+    trash: (ids) => told(use((db) => trashEntries(db, ids, at()))),
+    restore: (ids) => told(use((db) => restoreEntries(db, ids, at()))),
+    listTrash: () => use(listTrash),
+    purge: (all = false) => told(use((db) => purge(db, all ? '\uffff' : purgeBefore(now()), at()))),
+    undo: (step) => told(use((db) => undo(db, step, at()))),
+    lastStep: () => use(lastStep),
+
+    catalogue: () => use(loadCatalogue),
+    refresh: (digests, ids) => use((db) => refresh(db, digests, ids)),
+
+    keepDraft: (draft) => use((db) => keepDraft(db, { ...draft, at: at() })),
+    getDraft: (key) => use((db) => getDraft(db, key)),
+    dropDraft: (key) => use((db) => dropDraft(db, key)),
+    keepPreset: (preset) => use((db) => keepPreset(db, preset)),
+    dropPreset: (kind, name) => use((db) => dropPreset(db, kind, name)),
+    listPresets: () => use(listPresets),
+
     listen: notices.listen,
     close: async () => {
       notices.close()
-      await connection.close()
+      await close()
     },
   }
 }

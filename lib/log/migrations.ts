@@ -1,19 +1,35 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { LogSchema } from './database.ts'
+import type { IDBPDatabase, IDBPTransaction } from 'idb'
+import type { LogEntry } from './entry.ts'
+import { rowOf } from './row.ts'
 
-type Upgrade = IDBPTransaction<LogSchema, StoreNames<LogSchema>[], 'versionchange'>
-
-/** From version n of the database to n + 1, where n is the place in the list. A released step is never changed: a new one follows it. */
-type Migration = (db: IDBPDatabase<LogSchema>, tx: Upgrade) => void
+/**
+ * From version n of the database to n + 1, where n is the place in the list. A released step is never changed: a new one follows it.
+ * The steps deal with stores as they were, so they are typed without today's schema.
+ */
+type Migration = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => Promise<void> | void
 
 const first: Migration = (db) => {
   const entries = db.createObjectStore('entries', { keyPath: 'id' })
-  for (const name of ['saved', 'trashed', 'page', 'same'] as const) entries.createIndex(name, `keys.${name}`)
-  for (const name of ['outlet', 'speaker', 'said', 'published'] as const) {
-    entries.createIndex(name, `keys.${name}`, { multiEntry: true })
-  }
+  for (const name of ['saved', 'trashed', 'page', 'same']) entries.createIndex(name, `keys.${name}`)
+  for (const name of ['outlet', 'speaker', 'said', 'published']) entries.createIndex(name, `keys.${name}`, { multiEntry: true })
   entries.createIndex('oblast', 'keys.oblasts', { multiEntry: true })
   entries.createIndex('tag', 'keys.tags', { multiEntry: true })
 }
 
-export const migrations: readonly Migration[] = [first]
+/** Two indices in the place of ten, which made saving slow; the catalogue, the journal of changes, drafts and presets. */
+const second: Migration = async (db, tx) => {
+  const entries = tx.objectStore('entries')
+  for (const name of [...entries.indexNames]) entries.deleteIndex(name)
+  for (const name of ['catalogue', 'meta', 'presets']) db.createObjectStore(name)
+  db.createObjectStore('changes', { autoIncrement: true })
+  db.createObjectStore('drafts', { keyPath: 'key' })
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    // Rows of version 1 hold the entry beside their old keys.
+    const { entry } = cursor.value as { entry: LogEntry }
+    await cursor.update(rowOf(entry))
+  }
+  entries.createIndex('list', 'list')
+  entries.createIndex('same', 'same')
+}
+
+export const migrations: readonly Migration[] = [first, second]

@@ -2,53 +2,42 @@ import type { EntryDraft, LogEntry } from './entry.ts'
 import { foldedWords } from './fold.ts'
 import { pageKey } from './page-key.ts'
 
-/** What the indices see. A key that is absent keeps the entry out of that index: only live entries have the keys of `LiveKeys`. */
-type LiveKeys = {
-  /** ISO instant of saving. */
-  saved: string
-  page: string
+/**
+ * An entry as it is stored. Indices are dear to write, so there are two, and everything else is found in the catalogue, in memory.
+ * `same` is absent in the trash, which keeps the entry out of that index.
+ */
+export type Row = {
+  id: string
+  entry: LogEntry
+  /** Live or trash, and its instant: one index lists both in order of time. */
+  list: string
   /** Page and words: equal for what a reader would call the same quote. */
-  same: string
-  outlet: string[]
-  speaker: string[]
-  said: string[]
-  published: string[]
-  oblasts: string[]
-  tags: string[]
+  same?: string
 }
 
-export type Keys = LiveKeys | { trashed: string }
-
-/** An entry as it is stored. */
-export type Row = { id: string; entry: LogEntry; keys: Keys }
+type Range = { lower: string; upper: string }
+const liveMark = 'live '
+const trashMark = 'trash '
+export const live: Range = { lower: liveMark, upper: `${liveMark}\uffff` }
+export const trash: Range = { lower: trashMark, upper: `${trashMark}\uffff` }
+export const livePlace = (savedAt: string): string => liveMark + savedAt
 
 const longestKey = 300
 
 /** Equal keys may still differ after `longestKey` letters: compare `foldedWords` of the quotes then. */
-export const sameKey = (draft: EntryDraft): string => {
+export function sameKey(draft: EntryDraft): string {
   const words = foldedWords(draft.quote)
   return `${pageKey(draft.source)}\n${words.length} ${words.slice(0, longestKey)}`
 }
+
+/** The keys of everything saved of one page. */
+export const pageRange = (page: string): Range => ({ lower: `${page}\n`, upper: `${page}\n\uffff` })
 
 /** The name an entry is filed under: the reader's word, else the person meant, else the words of the page. */
 export const speakerName = ({ correctedSpeaker, speaker }: Pick<LogEntry, 'correctedSpeaker' | 'speaker'>): string | null =>
   correctedSpeaker?.name ?? speaker?.name ?? speaker?.text ?? null
 
-const some = (value: string | null | undefined): string[] => (value ? [value] : [])
-
-function keysOf(entry: LogEntry): Keys {
-  if (entry.deletedAt !== null) return { trashed: entry.deletedAt }
-  return {
-    saved: entry.savedAt,
-    page: pageKey(entry.source),
-    same: sameKey(entry),
-    outlet: some(entry.source.outlet),
-    speaker: some(speakerName(entry)),
-    said: some(entry.saidOn?.from),
-    published: some(entry.source.publishedAt),
-    oblasts: [...new Set(entry.oblasts.flatMap(({ codes }) => codes))],
-    tags: entry.tags,
-  }
-}
-
-export const rowOf = (entry: LogEntry): Row => ({ id: entry.id, entry, keys: keysOf(entry) })
+export const rowOf = (entry: LogEntry): Row =>
+  entry.deletedAt === null
+    ? { id: entry.id, entry, list: livePlace(entry.savedAt), same: sameKey(entry) }
+    : { id: entry.id, entry, list: trashMark + entry.deletedAt }

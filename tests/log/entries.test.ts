@@ -1,18 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
-import {
-  addEntry,
-  countEntries,
-  getEntry,
-  listEntries,
-  listPage,
-  listTrash,
-  type Place,
-  restoreEntry,
-  trashEntry,
-  updateEntry,
-} from '../../lib/log/entries.ts'
+import { trashEntries } from '../../lib/log/edit.ts'
+import { addEntry, countEntries, getEntries, listEntries, listPage, type Place } from '../../lib/log/entries.ts'
 import { draft, minute, uuid } from './sample.ts'
 
 let db: LogDatabase
@@ -29,7 +19,9 @@ describe('saving', () => {
   it('gives back the whole entry that was saved', async () => {
     const saved = await add(1)
     expect(saved).toEqual({ id: uuid(1), savedAt: minute(1), already: false })
-    expect(await getEntry(db, uuid(1))).toMatchObject({ ...draft({ quote: 'Quote number 1.' }), tags: [], status: 'unchecked' })
+    expect(await getEntries(db, [uuid(2), uuid(1)])).toMatchObject([
+      { ...draft({ quote: 'Quote number 1.' }), tags: [], status: 'unchecked' },
+    ])
   })
 
   const again = [
@@ -71,7 +63,7 @@ describe('saving', () => {
 
   it('saves a quote anew whose first entry lies in the trash', async () => {
     await add(1)
-    await trashEntry(db, uuid(1), minute(2))
+    await trashEntries(db, [uuid(1)], minute(2))
     expect(await addEntry(db, draft({ quote: 'Quote number 1.' }), { id: uuid(2), now: minute(3) })).toMatchObject({
       already: false,
     })
@@ -108,33 +100,5 @@ describe('listing', () => {
     await add(2, { source: { ...draft().source, url: 'https://news.example/other', canonicalUrl: null } })
     const page = { ...draft().source, url: 'http://news.example/bridge/#comments', canonicalUrl: null }
     expect((await listPage(db, page)).map(({ id }) => id)).toEqual([uuid(1)])
-  })
-})
-
-describe('changing', () => {
-  it('keeps the found speaker beside the corrected one', async () => {
-    await add(1)
-    const edited = await updateEntry(db, uuid(1), { correctedSpeaker: { name: 'Ivan Prykladenko', id: null } }, minute(5))
-    expect(edited).toMatchObject({
-      speaker: { name: 'Olena Zrazkova' },
-      correctedSpeaker: { name: 'Ivan Prykladenko' },
-      editedAt: minute(5),
-    })
-  })
-
-  it('moves an entry to the trash and back with its note and tags', async () => {
-    await add(1)
-    await updateEntry(db, uuid(1), { note: 'Check', tags: ['bridge'] }, minute(2))
-    await trashEntry(db, uuid(1), minute(3))
-    expect(await countEntries(db)).toBe(0)
-    expect((await listEntries(db, 5)).entries).toEqual([])
-    expect((await listTrash(db)).map(({ id }) => id)).toEqual([uuid(1)])
-    await restoreEntry(db, uuid(1))
-    expect((await listEntries(db, 5)).entries).toMatchObject([{ note: 'Check', tags: ['bridge'], deletedAt: null }])
-    expect(await listTrash(db)).toEqual([])
-  })
-
-  it('names the failure when the entry is gone', async () => {
-    await expect(updateEntry(db, uuid(9), { note: '' }, minute(1))).rejects.toMatchObject({ name: 'MissingEntryError' })
   })
 })

@@ -1,0 +1,100 @@
+import { type LogDatabase, read, write } from './database.ts'
+import { type Digest, digestOf } from './digest.ts'
+import { packShard, shardSize, unpackShard } from './shard.ts'
+import { allEntries } from './walk.ts'
+
+/** Every live entry in brief, the last saved first, and the journal's step up to which that holds. */
+export type Catalogue = { digests: readonly Digest[]; upTo: number }
+
+const key = 'catalogue'
+/** So many changes since the packed copy was made are patched in; beyond that the copy is made anew. */
+export const patience = 500
+
+const newestFirst = (a: Digest, b: Digest): number =>
+  a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? 1 : -1
+
+/** The catalogue with the changed entries in it, and without `gone`; leaves the given one as it is. */
+export function patch(digests: readonly Digest[], changed: readonly Digest[], gone: readonly string[]): Digest[] {
+  const out = new Set([...gone, ...changed.map(({ id }) => id)])
+  const kept = digests.filter(({ id }) => !out.has(id))
+  const fresh = changed.toSorted(newestFirst)
+  const merged: Digest[] = []
+  let at = 0
+  for (const digest of kept) {
+    for (let next = fresh[at]; next && newestFirst(next, digest) < 0; next = fresh[++at]) merged.push(next)
+    merged.push(digest)
+  }
+  return [...merged, ...fresh.slice(at)]
+}
+
+/** Brings the digests of these entries up to date. */
+export async function refresh(db: LogDatabase, digests: readonly Digest[], ids: readonly string[]): Promise<Digest[]> {
+  const rows = await read(db, ['entries'], (tx) => Promise.all(ids.map((id) => tx.store.get(id))))
+  const changed = rows.flatMap((row) => (row && row.entry.deletedAt === null ? [digestOf(row.entry)] : []))
+  return patch(digests, changed, ids)
+}
+
+/** Reads every entry: for the first time, and when the packed copy is too old. */
+async function build(db: LogDatabase): Promise<Catalogue> {
+  const upTo = await lastStep(db)
+  const digests: Digest[] = []
+  for await (const entries of allEntries(db)) {
+    for (const entry of entries) if (entry.deletedAt === null) digests.push(digestOf(entry))
+  }
+  return { digests: digests.sort(newestFirst), upTo }
+}
+
+/** Lets the page answer its reader between two pieces of work. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+const lastStep = (db: LogDatabase): Promise<number> =>
+  read(db, ['changes'], async (tx) => (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0)
+
+/** The ids touched after a step; null when the journal no longer reaches back so far, or they are too many to patch. */
+async function touchedSince(db: LogDatabase, step: number): Promise<{ ids: string[]; upTo: number } | null> {
+  const [oldest, changes, keys] = await read(db, ['changes'], (tx) => {
+    const range = IDBKeyRange.lowerBound(step, true)
+    return Promise.all([tx.store.openKeyCursor(), tx.store.getAll(range, patience + 1), tx.store.getAllKeys(range, patience + 1)])
+  })
+  const ids = new Set(changes.flatMap(({ items }) => items.map(({ id }) => id)))
+  const forgotten = oldest !== null && oldest.key > step + 1
+  return forgotten || ids.size > patience ? null : { ids: [...ids], upTo: keys.at(-1) ?? step }
+}
+
+async function unpack(db: LogDatabase): Promise<Catalogue | null> {
+  const [meta, shards] = await read(db, ['meta', 'catalogue'], (tx) =>
+    Promise.all([tx.objectStore('meta').get(key), tx.objectStore('catalogue').getAll()]),
+  )
+  if (meta?.fact !== 'catalogue' || meta.shards !== shards.length) return null
+  const digests: Digest[] = []
+  for (const shard of shards) {
+    for (const digest of unpackShard(shard)) digests.push(digest)
+    await breath()
+  }
+  return { digests, upTo: meta.upTo }
+}
+
+/** Keeps a packed copy, unless another window has kept a newer one. */
+const pack = (db: LogDatabase, { digests, upTo }: Catalogue): Promise<void> => {
+  const shards = Array.from({ length: Math.ceil(digests.length / shardSize) }, (_, n) =>
+    packShard(digests.slice(n * shardSize, (n + 1) * shardSize)),
+  )
+  return write(db, ['meta', 'catalogue'], async (tx) => {
+    const kept = await tx.objectStore('meta').get(key)
+    if (kept?.fact === 'catalogue' && kept.upTo > upTo) return
+    const store = tx.objectStore('catalogue')
+    await store.clear()
+    await Promise.all(shards.map((shard, n) => store.put(shard, n)))
+    await tx.objectStore('meta').put({ fact: 'catalogue', upTo, shards: shards.length }, key)
+  })
+}
+
+/** The whole catalogue: the packed copy with what changed since, or all made anew and packed for the next time. */
+export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
+  const packed = await unpack(db)
+  const touched = packed && (await touchedSince(db, packed.upTo))
+  if (packed && touched) return { digests: await refresh(db, packed.digests, touched.ids), upTo: touched.upTo }
+  const built = await build(db)
+  await pack(db, built)
+  return built
+}

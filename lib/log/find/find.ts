@@ -1,0 +1,17 @@
+import type { Digest } from '../digest.ts'
+import { type CountryOf, type Criteria, matcher } from './criteria.ts'
+import { type Order, sorted } from './order.ts'
+
+const nobody: CountryOf = () => null
+
+/** The entries that meet the criteria, in the wanted order. The catalogue comes by time of saving, latest first. */
+export function find(
+  digests: readonly Digest[],
+  criteria: Criteria,
+  order: Order,
+  locale: string,
+  countryOf: CountryOf = nobody,
+): Digest[] {
+  const found = digests.filter(matcher(criteria, countryOf))
+  return order.by === 'saved' && order.descending ? found : sorted(found, order, locale)
+}

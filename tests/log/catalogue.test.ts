@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadCatalogue, patch, refresh } from '../../lib/log/catalogue.ts'
+import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
+import { digestOf } from '../../lib/log/digest.ts'
+import { editEntries, purge, trashEntries } from '../../lib/log/edit.ts'
+import { addEntry, listEntries } from '../../lib/log/entries.ts'
+import { packShard, unpackShard } from '../../lib/log/shard.ts'
+import { draft, entry, minute, uuid } from './sample.ts'
+
+let db: LogDatabase
+let serial = 0
+beforeEach(async () => {
+  db = await openDatabase({ name: `catalogue-${serial++}` })
+})
+afterEach(() => db.close())
+
+const add = (n: number) => addEntry(db, draft({ quote: `Quote number ${n}.` }), { id: uuid(n), now: minute(n % 7) })
+const truth = async () => (await listEntries(db, 10_000)).entries.map(digestOf)
+
+describe('the catalogue', () => {
+  it('holds every live entry, the last saved first', async () => {
+    for (let n = 0; n < 20; n++) await add(n)
+    await trashEntries(db, [uuid(3)], minute(30))
+    expect((await loadCatalogue(db)).digests).toEqual(await truth())
+  })
+
+  it('is right after any changes made since its packed copy', async () => {
+    for (let n = 0; n < 20; n++) await add(n)
+    await loadCatalogue(db)
+    await add(20)
+    await editEntries(db, [uuid(2), uuid(5)], { note: 'changed', addTags: ['tag'] }, minute(40))
+    await trashEntries(db, [uuid(7), uuid(8)], minute(41))
+    await purge(db, '\uffff', minute(42))
+    const { digests } = await loadCatalogue(db)
+    expect(digests).toEqual(await truth())
+    expect(digests).toHaveLength(19)
+  })
+
+  it('is made anew when the journal no longer reaches back to its packed copy', async () => {
+    await add(1)
+    await loadCatalogue(db)
+    for (let n = 0; n < 260; n++) await editEntries(db, [uuid(1)], { note: `Note ${n}` }, minute(50))
+    expect((await loadCatalogue(db)).digests).toEqual(await truth())
+  })
+
+  it('is brought up to date by the ids of a notice', async () => {
+    for (let n = 0; n < 5; n++) await add(n)
+    const { digests } = await loadCatalogue(db)
+    await editEntries(db, [uuid(2)], { status: 'checked' }, minute(40))
+    await trashEntries(db, [uuid(1)], minute(41))
+    expect(await refresh(db, digests, [uuid(1), uuid(2), uuid(99)])).toEqual(await truth())
+  })
+})
+
+it('a packed shard gives back its digests', () => {
+  const digests = [1, 2, 3].map((n) => digestOf(entry({ id: uuid(n), quote: `Line\n${n}`, note: 'a\tb' })))
+  expect(unpackShard(packShard(digests))).toEqual(digests)
+})
+
+it('patching keeps the order of saving whatever changes', () => {
+  const digest = fc
+    .record({ n: fc.nat(30), m: fc.nat(5) })
+    .map(({ n, m }) => digestOf(entry({ id: uuid(n), savedAt: minute(m) })))
+  const byPlace = (list: readonly ReturnType<typeof digestOf>[]) => list.map(({ savedAt, id }) => `${savedAt} ${id}`)
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(digest, { selector: ({ id }) => id }),
+      fc.uniqueArray(digest, { selector: ({ id }) => id }),
+      (old, changed) => {
+        const start = patch([], old, [])
+        const result = byPlace(patch(start, changed, []))
+        expect(result).toEqual(result.toSorted().reverse())
+        expect(new Set(result).size).toBe(new Set([...old, ...changed].map(({ id }) => id)).size)
+      },
+    ),
+  )
+})
