@@ -1,0 +1,69 @@
+import type { ShapesFile } from './read.ts'
+import { type Point, type Ring, ringsOf, topologyOf } from './topology.ts'
+
+/** One letter for a step of -14 to 14 units; neither quote nor backslash is among them. */
+const letter = (step: number) => {
+  if (Math.abs(step) > 14) throw new Error(`A step of ${step} is too long for one letter`)
+  return String.fromCharCode(75 + step)
+}
+
+const steps = (arc: readonly Point[]) =>
+  arc
+    .slice(1)
+    .map(([x, y], i) => letter(x - (arc[i]?.[0] ?? 0)) + letter(y - (arc[i]?.[1] ?? 0)))
+    .join('')
+
+/** Squared distance of a point to the segment between two others. */
+function toSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length))
+  return (px - ax - along * (bx - ax)) ** 2 + (py - ay - along * (by - ay)) ** 2
+}
+
+const segments = (rings: readonly Ring[]) =>
+  rings.flatMap((ring) => ring.map((point, i): [Point, Point] => [point, ring[(i + 1) % ring.length] ?? point]))
+
+/** The point inside that is farthest from every border: where a number on the shape is best read. Even-odd rule for holes. */
+export function labelPoint(rings: readonly Ring[]): Point {
+  const borders = segments(rings)
+  const points = rings.flat()
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  let best: { point: Point; room: number } = { point: points[0] ?? [0, 0], room: 0 }
+  for (let x = Math.min(...xs); x <= Math.max(...xs); x++)
+    for (let y = Math.min(...ys); y <= Math.max(...ys); y++) {
+      const crossings = borders.filter(
+        ([a, b]) => a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0],
+      )
+      if (crossings.length % 2 === 0) continue
+      const point: Point = [x, y]
+      const room = Math.min(...borders.map(([a, b]) => toSegment(point, a, b)))
+      if (room > best.room) best = { point, room }
+    }
+  return best.point
+}
+
+/** The module with all outlines, shared borders once, and a label point for each. */
+export function compactShapes({ viewBox, source, license, paths }: ShapesFile, codes: readonly string[]): string {
+  const shapes = codes.map((code) => {
+    const path = paths[code]
+    if (!path) throw new Error(`${code} has no outline`)
+    return ringsOf(path)
+  })
+  const { arcs, rings } = topologyOf(shapes)
+  const rows = codes.map((code, i) => [
+    code.slice(3),
+    labelPoint(shapes[i] ?? []),
+    (rings[i] ?? []).map(({ start, arcs }) => [...start, ...arcs]),
+  ])
+  return `/** Attribution: ${source}. Licence: ${license}. */
+export const viewBox = ${JSON.stringify(viewBox)}
+export const outlineCredit = '© Minregion of Ukraine, CC BY-SA, simplified'
+/** Steps along each border, two letters a step: K is 0, L is 1, J is -1. */
+export const arcs = ${JSON.stringify(arcs.map(steps).join(' '))}
+/** Code, label point, rings; of each ring its start and its arcs in order; ~n walks arc n backwards. */
+export const shapeRows: readonly (readonly [string, readonly number[], readonly (readonly number[])[]])[] = [\n${rows
+    .map((row) => `  ${JSON.stringify(row)},\n`)
+    .join('')}]
+`
+}

@@ -1,0 +1,70 @@
+import { regionRows, unitRows } from './oblasts.generated.ts'
+
+export type OblastKind = 'oblast' | 'city' | 'autonomous republic'
+
+/** A first-level unit of Ukraine. */
+export type Oblast = {
+  /** ISO 3166-2, such as UA-14. */
+  code: string
+  kind: OblastKind
+  /** As in running text: Donetsk, Crimea. */
+  shortName: string
+  name: { en: string; uk: string; ru: string }
+  /** Seat of its administration, by law. */
+  centre: string
+  /** Official statistical area. */
+  areaKm2: number
+  /** QID; null where none is verified. */
+  wikidata: string | null
+}
+
+/**
+ * How a name is used. `shared`: also the city’s name; `own`: the region’s alone; `headed`, `adjective`: the region’s only
+ * before a noun such as "oblast".
+ */
+export type NameUse = 'shared' | 'own' | 'headed' | 'adjective'
+
+export type OblastName = {
+  text: string
+  use: NameUse
+  codes: readonly string[]
+  /** The ISO day from which a shared name is the region’s alone, because the city was renamed. */
+  ownFrom: string | null
+}
+
+const kinds: readonly OblastKind[] = ['oblast', 'city', 'autonomous republic']
+const uses: readonly NameUse[] = ['shared', 'own', 'headed', 'adjective']
+
+/** All 27 units, by code. */
+export const allOblasts: readonly Oblast[] = unitRows.map(
+  ([code, kind, shortName, name, uk, ru, centre, , areaKm2, wikidata]) => ({
+    code: `UA-${code}`,
+    kind: kinds[kind] ?? 'oblast',
+    shortName,
+    name: { en: name || `${shortName} Oblast`, uk: uk.replace('~', ' область'), ru: ru.replace('~', ' область') },
+    centre: centre || shortName,
+    areaKm2,
+    wikidata: wikidata || null,
+  }),
+)
+
+const byCode = new Map(allOblasts.map((oblast) => [oblast.code, oblast]))
+
+/** The unit with this ISO 3166-2 code; null when there is none. */
+export const oblastByCode = (code: string): Oblast | null => byCode.get(code) ?? null
+
+const split = (forms: string | undefined) => (forms ? forms.split('|') : [])
+
+/** Every spelling that English-language news uses for a unit or for a named group of units ("Donbas"). */
+export const oblastNames: readonly OblastName[] = [
+  ...unitRows.flatMap(([code, , , , , , , renamed, , , names]) =>
+    names
+      .split('/')
+      .flatMap((forms, i) =>
+        split(forms).map((text) => ({ text, use: uses[i] ?? 'shared', codes: [`UA-${code}`], ownFrom: renamed || null })),
+      ),
+  ),
+  ...regionRows.flatMap(([, codes, names]) =>
+    split(names).map((text): OblastName => ({ text, use: 'own', codes, ownFrom: null })),
+  ),
+]

@@ -1,0 +1,66 @@
+import type { Candidate } from './candidates.ts'
+import {
+  articleBefore,
+  cityHead,
+  otherRegions,
+  peninsulaHead,
+  pluralHead,
+  republicHead,
+  sharedWithStrangers,
+  singularHead,
+} from './words.ts'
+
+/**
+ * What the noun after a name says: `one` makes this name a region, `many` every name of its list, `republic` one of the
+ * proclaimed republics, `city` none.
+ */
+export type Head = 'one' | 'many' | 'republic' | 'republics' | 'peninsula' | 'city'
+
+export type Member = Candidate & {
+  head: Head | null
+  /** Behind the noun; the name’s own end without one. */
+  headEnd: number
+  article: boolean
+}
+
+/** Where a sticky pattern ends when it matches at `at`; null when it does not. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+const nouns: readonly (readonly [RegExp, Head])[] = [
+  [pluralHead, 'many'],
+  [singularHead, 'one'],
+  [cityHead, 'city'],
+]
+
+const proclaimedRepublics = ['UA-14', 'UA-09']
+const isCrimean = (codes: readonly string[]) => codes.includes('UA-43')
+
+function headOf(text: string, { codes, end }: Candidate): Pick<Member, 'head' | 'headEnd'> {
+  for (const [pattern, head] of nouns) {
+    const headEnd = endOfMatch(pattern, text, end)
+    if (headEnd !== null) return { head, headEnd }
+  }
+  if (codes.some((code) => proclaimedRepublics.includes(code))) {
+    const headEnd = endOfMatch(republicHead, text, end)
+    if (headEnd !== null) return { head: text.charAt(headEnd - 1).toLowerCase() === 's' ? 'republics' : 'republic', headEnd }
+  }
+  if (isCrimean(codes)) {
+    const headEnd = endOfMatch(peninsulaHead, text, end)
+    if (headEnd !== null) return { head: 'peninsula', headEnd }
+  }
+  if (endOfMatch(sharedWithStrangers, text, end) !== null || endOfMatch(otherRegions, text, end) !== null)
+    return { head: 'many', headEnd: end }
+  return { head: null, headEnd: end }
+}
+
+/** How far back an article may stand: "the partially occupied northern Kharkiv region". */
+const reach = 60
+
+export const asMember = (text: string, candidate: Candidate): Member => ({
+  ...candidate,
+  ...headOf(text, candidate),
+  article: articleBefore.test(text.slice(Math.max(0, candidate.start - reach), candidate.start)),
+})

@@ -1,0 +1,54 @@
+import { claimedIn2022 } from '../../gazetteer/occupation.ts'
+import type { Span } from '../mention.ts'
+import { gap } from './words.ts'
+
+/** Regions meant without their names. */
+export type Found = Span & { codes: readonly string[] }
+
+const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-])/gu
+
+/**
+ * "DPR" and "LPR", where the page speaks of Donetsk or Luhansk: elsewhere they are a Department of Natural Resources or a
+ * lawful permanent resident.
+ */
+export function abbreviations(text: string, named: ReadonlySet<string>): Found[] {
+  if (!named.has('UA-14') && !named.has('UA-09')) return []
+  return [...text.matchAll(abbreviation)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    codes: [word.startsWith('D') ? 'UA-14' : 'UA-09'],
+  }))
+}
+
+const fourRegions = new RegExp(
+  `(?<![\\p{L}])four${gap}(?:(?:partially|partly|illegally|newly|Russian)[- ])?(?:annexed|occupied)${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![\\p{L}])`,
+  'giu',
+)
+
+/** "the four annexed regions": those of 30 September 2022. */
+export const fourAnnexed = (text: string, day: string | null): Found[] =>
+  day !== null && day < '2022-09-30'
+    ? []
+    : [...text.matchAll(fourRegions)].map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+        codes: claimedIn2022,
+      }))
+
+const peninsula = new RegExp(`(?<![\\p{L}])the${gap}(?:(?:occupied|annexed|Black${gap}Sea)${gap})?peninsula(?![\\p{L}])`, 'giu')
+/** Further back another peninsula may have come between. */
+const memory = 400
+
+/** "the peninsula" soon after Crimea was named, unless another peninsula was named since. Both lists are sorted. */
+export function peninsulas(text: string, crimea: readonly Span[]): Found[] {
+  const found: Found[] = []
+  let next = 0
+  for (const { 0: words, index } of text.matchAll(peninsula)) {
+    while ((crimea[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    const last = crimea[next - 1]
+    if (!last || index - last.end > memory) continue
+    if (/\p{Lu}\p{Ll}+[ \u00A0][Pp]eninsula|[Ii]sthmus of/u.test(text.slice(last.end, index))) continue
+    found.push({ start: index, end: index + words.length, codes: ['UA-43', 'UA-40'] })
+  }
+  return found
+}
