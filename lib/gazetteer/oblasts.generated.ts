@@ -1,4 +1,4 @@
-// Made by lib/gazetteer/oblasts-source/build.ts; change the rows there.
+// Made by lib/gazetteer/build/oblasts.run.ts from the rows beside this file.
 /** Code, kind, short name, name, Ukrainian, Russian, centre, when the centre was renamed, km², Wikidata, names by use; 0: as usual or none. */
 type Row = readonly [string, number, string, string | 0, string, string, string | 0, string | 0, number, string | 0, string]
 export const unitRows: readonly Row[] = [

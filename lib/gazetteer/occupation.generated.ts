@@ -1,4 +1,4 @@
-// Made by lib/gazetteer/oblasts-source/build.ts; change the rows there.
+// Made by lib/gazetteer/build/oblasts.run.ts from the rows beside this file.
 /** Code, from, status, evidence, event, sources, share and its basis: constant, first or peak. */
 type Row = readonly [string, string, number, number, number, readonly number[], number?, string?]
 export const firstDay = "2014-02-20"

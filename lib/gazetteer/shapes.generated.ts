@@ -1,4 +1,4 @@
-// Made by lib/gazetteer/oblasts-source/build.ts; change the rows there.
+// Made by lib/gazetteer/build/oblasts.run.ts from the rows beside this file.
 /** Attribution: (c) Minregion of Ukraine, atu.decentralization.gov.ua 2020, via GitHub justinelliotmeyers/Ukraine_2020, simplified. Licence: CC BY-SA (attribution (c) Minregion). */
 export const viewBox = "0 0 600 401"
 export const outlineCredit = '© Minregion of Ukraine, CC BY-SA, simplified'

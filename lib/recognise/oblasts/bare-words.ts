@@ -56,5 +56,5 @@ export const citySentence =
   /(?:^|[^\p{L}])(?:cit(?:y|ies)|mayors?|downtown|streets?|airports?|stations?|apartments?|drones?|missiles?|rockets?|shell(?:s|ed|ing)?|strikes?|struck|explosions?|blasts?|bomb(?:s|ed|ing)?|killed|wounded|injured|sirens?|trains?|buses|match|football|soccer|stadium|concert|hospital|university|outages?|blackouts?)(?![\p{L}])/iu
 
 export const citiesBefore = before(
-  '(?:cit(?:y|ies)|towns?|ports?|mayors?|suburbs?|outskirts|streets|residents|centers?|centres?|capitals?)(?: like| such as|,? including)?(?: of| in)?:?|between|from',
+  '(?:(?:cit(?:y|ies)|towns?|ports?|mayors?|suburbs?|outskirts|cent(?:er|re)s?|capitals?)(?: like| such as|,? including| of|:)?|(?:streets|residents|people|apartments|hospitals?) (?:of|in))',
 )

@@ -1,4 +1,4 @@
-import type { ShapesFile } from './read.ts'
+import type { ShapesFile } from './oblast-rows.ts'
 import { type Point, type Ring, ringsOf, topologyOf } from './topology.ts'
 
 /** One letter for a step of -14 to 14 units; neither quote nor backslash is among them. */
@@ -44,7 +44,7 @@ export function labelPoint(rings: readonly Ring[]): Point {
 }
 
 /** The module with all outlines, shared borders once, and a label point for each. */
-export function compactShapes({ viewBox, source, license, paths }: ShapesFile, codes: readonly string[]): string {
+export function shapesModule({ viewBox, source, license, paths }: ShapesFile, codes: readonly string[]): string {
   const shapes = codes.map((code) => {
     const path = paths[code]
     if (!path) throw new Error(`${code} has no outline`)

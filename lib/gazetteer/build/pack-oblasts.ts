@@ -1,20 +1,23 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { intervalFaults, shareFaults } from './check.ts'
-import { type Gazetteer, type IntervalRow, readGazetteer, readIntervals, readShapes, readShares, type ShareRow } from './read.ts'
-import { compactShapes } from './shapes.ts'
+import { intervalFaults, shareFaults } from './check-occupation.ts'
+import {
+  BadRowsError,
+  type IntervalRow,
+  intervalRows,
+  type OblastsFile,
+  type ShapesFile,
+  type ShareRow,
+  shareRows,
+} from './oblast-rows.ts'
+import { shapesModule } from './pack-shapes.ts'
 
-/**
- * Makes the bundled modules from the reviewed rows of this folder: `node lib/gazetteer/oblasts-source/build.ts`.
- * It stops at the first run with faults and writes nothing then.
- */
+/** Makes the bundled modules on regions from their reviewed rows, or says what is wrong with them. */
 
 const firstDay = '2014-02-20'
-const head = '// Made by lib/gazetteer/oblasts-source/build.ts; change the rows there.\n'
+const head = '// Made by lib/gazetteer/build/oblasts.run.ts from the rows beside this file.\n'
 const literal = (value: unknown) => JSON.stringify(value)
 const lines = (values: readonly unknown[]) => `[\n${values.map((value) => `  ${literal(value)},\n`).join('')}]`
 
-function oblastsModule({ units, regions }: Gazetteer): string {
+function oblastsModule({ units, regions }: OblastsFile): string {
   const rows = units.map(({ code, kind, name, shortName, uk, ru, centre, cityRenamed, areaKm2, wikidata, names }) => [
     code.slice(3),
     { oblast: 0, 'city with special status': 1, 'autonomous republic': 2 }[kind],
@@ -72,20 +75,22 @@ export const shareRows: readonly (readonly [string, string])[] = ${lines(measure
 `
 }
 
-/** Every generated module by its file name; throws with all faults of the rows. */
-export function modules(): Record<string, string> {
-  const gazetteer = readGazetteer()
+/** The texts of the files with the reviewed rows. */
+export type OblastFiles = { oblasts: string; occupation: string; shares: string; shapes: string }
+
+/** Every generated module by its file name; throws BadRowsError with all faults of the rows. */
+export function oblastModules(files: OblastFiles): Record<string, string> {
+  // Our own files; what is wrong in them shows in the modules, which the compiler checks.
+  const gazetteer = JSON.parse(files.oblasts) as OblastsFile
+  const shapes = JSON.parse(files.shapes) as ShapesFile
   const codes = gazetteer.units.map((unit) => unit.code)
-  const intervals = readIntervals()
-  const shares = readShares()
+  const intervals = intervalRows(files.occupation)
+  const shares = shareRows(files.shares)
   const faults = [...intervalFaults(intervals, codes, firstDay), ...shareFaults(shares, intervals)]
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (faults.length > 0) throw new BadRowsError(faults.join('\n'))
   return {
     'oblasts.generated.ts': oblastsModule(gazetteer),
     'occupation.generated.ts': occupationModule(codes, intervals, shares),
-    'shapes.generated.ts': `${head}${compactShapes(readShapes(), codes)}`,
+    'shapes.generated.ts': `${head}${shapesModule(shapes, codes)}`,
   }
 }
-
-if (import.meta.main)
-  for (const [name, text] of Object.entries(modules())) writeFileSync(join(import.meta.dirname, '..', name), text)

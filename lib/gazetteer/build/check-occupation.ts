@@ -1,4 +1,4 @@
-import type { IntervalRow, ShareRow } from './read.ts'
+import type { IntervalRow, ShareRow } from './oblast-rows.ts'
 
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day)
 const isShare = (share: string) => /^\d+(\.\d+)?$/.test(share) && Number(share) <= 100
