@@ -38,21 +38,29 @@ export class PhraseTrie<V> {
     if (!at.values.includes(value)) at.values.push(value)
   }
 
-  /** The longest phrase that starts with this word; null when there is none. */
-  longestAt(words: Words, word: number): PhraseMatch<V> | null {
+  /**
+   * The longest phrase that starts with this word; null when there is none. Words that `passedOver` accepts may stand inside
+   * a phrase, such as initials; it is asked only when the phrase does not go on with the word itself.
+   */
+  longestAt(words: Words, word: number, passedOver: (word: number) => boolean = never): PhraseMatch<V> | null {
     let at = this.#root
     let best: PhraseMatch<V> | null = null
     for (let i = word; i < words.count; i++) {
-      if (i > word && !joins(words, i - 1)) break
+      if (i > word && !joins(words, i - 1) && !passedOver(i - 1)) break
       if (endOf(words, i) - startOf(words, i) > longestWord) break
       const next = at.next.get(this.#fold(wordAt(words, i)))
-      if (!next) break
+      if (!next) {
+        if (i > word && passedOver(i)) continue
+        break
+      }
       at = next
       if (at.values.length > 0) best = { values: at.values, next: i + 1 }
     }
     return best
   }
 }
+
+const never = () => false
 
 /** Whether nothing but a blank or a hyphen stands between this word and the next, so that they can be one name. */
 export function joins(words: Words, word: number): boolean {

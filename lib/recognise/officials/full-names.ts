@@ -1,0 +1,60 @@
+import type { Person } from '../../gazetteer/person.ts'
+import { isCredit } from './credits.ts'
+import type { NameOnPage } from './names.ts'
+import { type Page, shortGap, textOf } from './page.ts'
+import { nameOnPageKey, type PagePerson, statedIn } from './people.ts'
+import { roleAfter } from './role-after.ts'
+import { roleBefore } from './role-before.ts'
+import type { Role } from './roles.ts'
+import { titleBefore } from './title-before.ts'
+
+/** A full name with what stands beside it. */
+type Judged = NameOnPage & { who: PagePerson; stated: string | null }
+
+/** Chooses among people of one name; null when it cannot. */
+export type Choose = (people: readonly Person[], role: Role | null) => Person | null
+
+/** Who is named in full on the page, and which of them are officials. */
+export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choose): { people: PagePerson[]; judged: Judged[] } {
+  const byKey = new Map<string, PagePerson>()
+  const judged: Judged[] = []
+  let previous: { role: Role; to: number } | null = null
+  for (const name of names) {
+    const credit = isCredit(page, name)
+    const title = titleBefore(page, name.from)
+    const roles = credit ? [] : [title, roleAfter(page, name), roleBefore(page, name)].filter((role) => role !== null)
+    const shared: Role | null = previous && isListed(page, previous.to, name.from) ? previous.role : null
+    const role =
+      roles.find(({ verdict }) => verdict === 'official') ??
+      roles.find(({ verdict }) => verdict === 'civil') ??
+      shared ??
+      roles[0] ??
+      null
+    const pluralRole: Role | null = title?.plural ? title : shared
+    previous = pluralRole ? { role: pluralRole, to: name.to } : null
+    const person = name.people.length > 1 ? choose(name.people, role) : (name.people[0] ?? null)
+    const key = person ? person.id : nameOnPageKey(page, name)
+    const who = byKey.get(key) ?? { person, name: '', official: false, credited: true, stated: null, names: [] }
+    byKey.set(key, who)
+    who.names.push({ from: name.from, to: name.to })
+    who.credited &&= credit
+    const text = textOf(page, name)
+    if (person) who.name = person.name
+    else if (text.length > who.name.length) who.name = text
+    const stated = role?.verdict === 'official' && role !== shared ? statedIn(page, role) : null
+    who.stated ??= stated
+    who.official ||= role?.verdict === 'official'
+    judged.push({ ...name, who, stated })
+  }
+  for (const who of byKey.values()) if (who.person) who.official = who.official || !who.credited
+  return { people: [...byKey.values()], judged }
+}
+
+/** "Senators A, B and C": nothing but a comma or "and" between two names. */
+function isListed(page: Page, to: number, from: number): boolean {
+  const gap = from === to ? shortGap(page.words, to - 1) : null
+  if (gap !== null) return /^,? $/.test(gap) || gap === ', '
+  if (from !== to + 1) return false
+  const { words } = page
+  return words.text.slice(words.starts[to], words.ends[to]) === 'and'
+}

@@ -1,0 +1,81 @@
+import { countries } from '../../gazetteer/countries.ts'
+import type { Person } from '../../gazetteer/person.ts'
+import { foldWord } from '../../gazetteer/spelling.ts'
+import { COUNTRY } from './lexicon.ts'
+import { is, type Page, type Stretch } from './page.ts'
+
+/** Choosing among people who bear one name: by the country and the post that the page names, and by who was in office. */
+
+const codes = new Map<string, string>()
+for (const { code, words } of countries) for (const word of words) if (!word.includes(' ')) codes.set(foldWord(word), code)
+
+const codeAt = ({ words }: Page, word: number): string | null =>
+  codes.get(foldWord(words.text.slice(words.starts[word], words.ends[word]))) ?? null
+
+/** How often each country is named in the text, by code. */
+export function countriesNamed(page: Page): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let i = 0; i < page.words.count; i++) {
+    const code = is(page, i, COUNTRY) ? codeAt(page, i) : isUS(page, i) ? 'US' : null
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
+
+const isUS = ({ words }: Page, word: number) => {
+  const start = words.starts[word] ?? 0
+  return words.text.charCodeAt(start) === 0x55 && words.text.startsWith('U.S', start)
+}
+
+/** The country that a role names: "Finnish Foreign Minister". */
+export function countryIn(page: Page, { from, to }: Stretch): string | null {
+  for (let i = from; i < to; i++) {
+    const code = is(page, i, COUNTRY) ? codeAt(page, i) : isUS(page, i) ? 'US' : null
+    if (code) return code
+  }
+  return null
+}
+
+const kindWords: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bprime minister|\bpremier|\bchancellor|\btaoiseach/i, ['head_of_government']],
+  [
+    /\bforeign minister|\bforeign secretary|\bsecretary of state|\btop diplomat|\bforeign policy chief/i,
+    ['foreign_minister', 'organisation_head'],
+  ],
+  [/\bdefen[cs]e (?:minister|secretary)|\bsecretary of defen[cs]e/i, ['defence_minister']],
+  [/\bpresident|\bking|\bqueen|\bemir|\bpope/i, ['head_of_state', 'organisation_head']],
+  [
+    /\bsecretary[- ]general|\bdirector[- ]general|\bchief|\bhead\b/i,
+    ['organisation_head', 'adviser', 'intelligence', 'military'],
+  ],
+  [/\bgovernor|\bmayor/i, ['governor', 'occupation_official']],
+  [/\bspokes/i, ['spokesperson']],
+  [/\bsen(?:ator)?\b|\brep\b|\bcongress|\blawmaker|\bspeaker|\bmp\b/i, ['legislator']],
+  [/\bgen(?:eral)?\b|\bcol\b|\bcommander|\badmiral|\bcolonel/i, ['military', 'intelligence', 'defence_minister']],
+  [/\benvoy|\bambassador|\bnegotiator/i, ['envoy']],
+]
+
+/** The kinds of office that the words of a role can mean; empty when they tell none. */
+export const kindsIn = (words: string): readonly string[] => kindWords.find(([pattern]) => pattern.test(words))?.[1] ?? []
+
+export const heldKind = (person: Person, kinds: readonly string[]): boolean =>
+  kinds.length === 0 || person.offices.some(({ kind }) => kinds.includes(kind))
+
+const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)))
+
+/** In office on the day, up to three years before, or one after. Everybody when the day is unknown. */
+export function isCurrent(person: Person, day: string | null): boolean {
+  const year = yearOf(day)
+  if (year === null || person.offices.length === 0) return true
+  return person.offices.some(({ from, to }) => (yearOf(from) ?? 0) <= year + 1 && (to === null || (yearOf(to) ?? 0) >= year - 3))
+}
+
+/** Known to every reader without a title: heads of state, of government, of international bodies, foreign ministers. */
+export const isProminent = (person: Person, day: string | null): boolean => {
+  const year = yearOf(day)
+  return person.offices.some(
+    ({ kind, from, to }) =>
+      ['head_of_state', 'head_of_government', 'organisation_head'].includes(kind) &&
+      (year === null || ((yearOf(from) ?? 0) <= year + 1 && (to === null || (yearOf(to) ?? 0) >= year - 4))),
+  )
+}

@@ -1,0 +1,115 @@
+import type { Person } from '../../gazetteer/person.ts'
+import type { PhraseTrie } from '../text/phrase-trie.ts'
+import { endOf, startOf } from '../text/words.ts'
+import * as lexicon from './lexicon.ts'
+import { is, isAcronym, isCapital, isInitial, linked, type Page, type Stretch } from './page.ts'
+
+/** A full name on the page. `people` are those of the roster who bear it; nobody when it is in no list. */
+export type NameOnPage = Stretch & { people: readonly Person[] }
+
+/** A run of capitals longer than this is a headline or a list, not one title and name. */
+const longestRun = 24
+
+/** What a name in no list does not contain before its last word. */
+const notName =
+  lexicon.OFFICE |
+  lexicon.POST |
+  lexicon.CIVIL |
+  lexicon.PUBLIC |
+  lexicon.PRIVATE |
+  lexicon.COUNTRY |
+  lexicon.MODIFIER |
+  lexicon.HONORIFIC |
+  lexicon.WEEKDAY |
+  lexicon.FUNCTION |
+  lexicon.SPEECH |
+  lexicon.AUXILIARY |
+  lexicon.RETINUE |
+  lexicon.PARTISAN |
+  lexicon.NAMESAKE |
+  lexicon.CREDIT
+
+const surnameToo = lexicon.ORDINARY | lexicon.MONTH
+
+/** All full names of the text, left to right, without overlaps: first those of the roster, between them those in no list. */
+export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
+  const found: NameOnPage[] = []
+  const passedOver = (word: number) => isInitial(page, word) && linked(page, word)
+  for (let i = 0; i < page.words.count; ) {
+    if (!isCapital(page, i)) {
+      i++
+      continue
+    }
+    const known = trie.longestAt(page.words, i, passedOver)
+    if (known) {
+      found.push({ from: i, to: withSuffix(page, known.next), people: known.values })
+      i = withSuffix(page, known.next)
+      continue
+    }
+    const to = endOfRun(page, i, (word) => trie.longestAt(page.words, word, passedOver) !== null)
+    const name = nameInRun(page, { from: i, to })
+    if (name) found.push({ ...name, people: [] })
+    i = to
+  }
+  return found
+}
+
+/** Jr., Sr., III belong to the name. */
+function withSuffix(page: Page, to: number): number {
+  const gapEnd = to < page.words.count ? startOf(page.words, to) : 0
+  const gap = page.words.text.slice(endOf(page.words, to - 1), Math.min(gapEnd, endOf(page.words, to - 1) + 3))
+  return is(page, to, lexicon.SUFFIX) && isCapital(page, to) && (gap === ' ' || gap === ', ') ? to + 1 : to
+}
+
+/** Where the run of capitals (with small particles between them) that starts here ends, or where a known name begins. */
+function endOfRun(page: Page, from: number, startsKnownName: (word: number) => boolean): number {
+  let to = from + 1
+  while (to < page.words.count && to - from < longestRun && linked(page, to - 1)) {
+    if (isCapital(page, to)) {
+      if (startsKnownName(to)) return to
+      to++
+      continue
+    }
+    const behind = behindParticles(page, to)
+    if (behind === to || !isCapital(page, behind) || startsKnownName(to) || startsKnownName(behind)) return to
+    to = behind + 1
+  }
+  return to
+}
+
+/** The first word behind at most two small particles ("van der"). */
+function behindParticles(page: Page, word: number): number {
+  let at = word
+  while (at < word + 2 && is(page, at, lexicon.PARTICLE) && linked(page, at)) at++
+  return at
+}
+
+/** The personal name in a run of capitals: what stands behind its last title word, two to five words. */
+function nameInRun(page: Page, { from, to }: Stretch): Stretch | null {
+  let start = from
+  for (let i = from; i < to - 1; i++) if (isNoName(page, i)) start = i + 1
+  let end = to
+  if (end - start === 1) {
+    start = beforeLastTitle(page, from, to)
+  }
+  while (end - start > 2 && isNoName(page, end - 1) && !is(page, end - 1, surnameToo | lexicon.SUFFIX)) end--
+  return end - start >= 2 && end - start <= 5 && isPersonal(page, start, end) ? { from: start, to: end } : null
+}
+
+/** "Sen. Angus King": when only a surname like a title is left, the given name stands before it. */
+function beforeLastTitle(page: Page, from: number, to: number): number {
+  const last = to - 1
+  const before = last - 1
+  return before >= from && is(page, last, surnameToo) && !isNoName(page, before) ? before : last
+}
+
+const isNoName = (page: Page, word: number) =>
+  (is(page, word, notName) && !is(page, word, lexicon.SUFFIX)) ||
+  (isAcronym(page, word) && endOf(page.words, word) - startOf(page.words, word) > 2)
+
+function isPersonal(page: Page, from: number, to: number): boolean {
+  const last = to - 1
+  if (isInitial(page, last)) return false
+  if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY)) return false
+  return !isNoName(page, last) || is(page, last, surnameToo)
+}

@@ -1,0 +1,89 @@
+import { foldWord, nameKey } from '../../gazetteer/spelling.ts'
+import { joins } from '../text/phrase-trie.ts'
+import { CAPITAL, CAPITALS, endOf, gapAfter, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
+import { ABBREVIATED, classesOf } from './lexicon.ts'
+
+/** A text as its words, with what each may be. */
+export type Page = {
+  words: Words
+  /** Of each word, the bits of the lexicon. */
+  classes: Uint32Array
+  /** One spelling for all romanisations of a name. */
+  keyOf: (word: string) => string
+}
+
+/** Longer "words" are no words of a language. */
+const longestWord = 60
+
+/** A function that answers each question once. */
+function remembering<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const fresh = answer(word)
+    if (known.size < 100_000) known.set(word, fresh)
+    return fresh
+  }
+}
+
+export function pageOf(text: string): Page {
+  const words = wordsOf(text)
+  const classes = new Uint32Array(words.count)
+  const classify = remembering((word) => classesOf(foldWord(word)))
+  for (let i = 0; i < words.count; i++) {
+    if (endOf(words, i) - startOf(words, i) <= longestWord) classes[i] = classify(wordAt(words, i))
+  }
+  return { words, classes, keyOf: remembering(nameKey) }
+}
+
+export const is = (page: Page, word: number, kinds: number): boolean => ((page.classes[word] ?? 0) & kinds) !== 0
+
+export const isCapital = ({ words }: Page, word: number): boolean =>
+  words.cases[word] === CAPITAL || words.cases[word] === CAPITALS
+
+/** "F" in "Viktor F. Yanukovych". */
+export const isInitial = ({ words }: Page, word: number): boolean =>
+  words.cases[word] === CAPITALS && endOf(words, word) - startOf(words, word) === 1
+
+/** "NATO", "CNN". */
+export const isAcronym = (page: Page, word: number): boolean => page.words.cases[word] === CAPITALS && !isInitial(page, word)
+
+/** Whether a word and the next can belong to one name or title: a blank, a hyphen, or the full stop of an abbreviation between. */
+export function linked(page: Page, word: number): boolean {
+  const { words } = page
+  if (word < 0 || word + 1 >= words.count) return false
+  if (joins(words, word)) return true
+  if (words.text.charCodeAt(endOf(words, word)) !== 0x2e) return false
+  if (!isInitial(page, word) && !(is(page, word, ABBREVIATED) && isCapital(page, word))) return false
+  const gap = gapAfter(words, word)
+  return gap === '.' || gap === '. ' || gap === '.\u00A0'
+}
+
+/** Whether only "’s " parts a word from the next. */
+export const owns = ({ words }: Page, word: number): boolean => word >= 0 && /^['’`´]s?\s$/i.test(shortGap(words, word))
+
+/** The gap behind a word, cut to what matters, so that a long run of other signs costs nothing. */
+export const shortGap = (words: Words, word: number): string =>
+  words.text.slice(
+    word < 0 ? 0 : endOf(words, word),
+    Math.min(word + 1 < words.count ? startOf(words, word + 1) : words.text.length, (word < 0 ? 0 : endOf(words, word)) + 12),
+  )
+
+/** Whether a new sentence, line, quotation or list item begins with this word. */
+export function startsSentence(page: Page, word: number): boolean {
+  if (word <= 0) return true
+  const gap = shortGap(page.words, word - 1)
+  if (gap === ' ' || gap === ', ') return false
+  if (/[\n!?:;"“”«»‘()[\]•*–—]/.test(gap) || (gap.includes('’') && gap.length > 1 && !owns(page, word - 1))) return true
+  return gap.includes('.') && !linked(page, word - 1)
+}
+
+/** Words from, inclusive, to, exclusive. */
+export type Stretch = { from: number; to: number }
+
+export const charsOf = ({ words }: Page, { from, to }: Stretch) => ({ start: startOf(words, from), end: endOf(words, to - 1) })
+export const textOf = (page: Page, stretch: Stretch): string => {
+  const { start, end } = charsOf(page, stretch)
+  return page.words.text.slice(start, end)
+}

@@ -1,0 +1,62 @@
+import { allPeople, fullNames } from '../../gazetteer/officials.ts'
+import type { Person } from '../../gazetteer/person.ts'
+import { nameKey } from '../../gazetteer/spelling.ts'
+import type { OwnOfficial } from '../context.ts'
+import { PhraseTrie } from '../text/phrase-trie.ts'
+
+/** Everybody who can be known by name: the bundle, overridden by the reader's own list. */
+export type Roster = {
+  /** Full names in every known form. */
+  names: PhraseTrie<Person>
+  /** What may stand alone: surnames, and single names that mean one person. */
+  surnames: PhraseTrie<Person>
+  /** Recognised, so that nobody else is taken for them, and then left unmarked. */
+  muted: ReadonlySet<string>
+}
+
+function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster {
+  const key = memo(nameKey)
+  const names = new PhraseTrie<Person>(key)
+  const surnames = new PhraseTrie<Person>(key)
+  for (const person of people) {
+    for (const name of fullNames(person)) addTo(/[\s-]/.test(name) ? names : surnames, name, person)
+    for (const surname of person.surnameForms) addTo(surnames, surname, person)
+  }
+  return { names, surnames, muted }
+}
+
+/** A broken own list may hold names without a letter; they name nobody. */
+const addTo = (trie: PhraseTrie<Person>, name: string, person: Person) => {
+  if (/\p{L}/u.test(name)) trie.add(name, person)
+}
+
+function memo(fold: (word: string) => string) {
+  const known = new Map<string, string>()
+  return (word: string) => {
+    let key = known.get(word)
+    if (key === undefined) {
+      key = fold(word)
+      if (known.size < 20_000) known.set(word, key)
+    }
+    return key
+  }
+}
+
+let bundled: Roster | null = null
+const withOwn = new WeakMap<readonly OwnOfficial[], Roster>()
+
+/** The roster for a reader's own list; built at the first call and kept as long as the same list is given. */
+export function rosterFor(own: readonly OwnOfficial[]): Roster {
+  if (own.length === 0) {
+    bundled ??= rosterOf(allPeople(), new Set())
+    return bundled
+  }
+  let roster = withOwn.get(own)
+  if (!roster) {
+    const overridden = new Set(own.map(({ id }) => id))
+    const people = [...allPeople().filter(({ id }) => !overridden.has(id)), ...own]
+    roster = rosterOf(people, new Set(own.filter(({ muted }) => muted).map(({ id }) => id)))
+    withOwn.set(own, roster)
+  }
+  return roster
+}

@@ -1,0 +1,179 @@
+import type { Person } from '../../gazetteer/person.ts'
+import { endOf, SMALL, startOf } from '../text/words.ts'
+import { countryIn, heldKind, isCurrent, isProminent, kindsIn } from './homonyms.ts'
+import * as lexicon from './lexicon.ts'
+import { is, isCapital, linked, type Page, type Stretch, textOf } from './page.ts'
+import type { PagePeople, PagePerson } from './people.ts'
+import type { Role } from './roles.ts'
+import type { Roster } from './roster.ts'
+import { isPersonHere } from './standing.ts'
+import { hasHonorific, titleBefore } from './title-before.ts'
+
+/** A surname, or another short form, that stands for an official. */
+export type ShortName = Stretch & { who: PagePerson | Person | string; role: Role | null }
+
+export type Surroundings = { day: string | null; countries: ReadonlyMap<string, number> }
+
+/** Every short form outside the full names, left to right. `isTaken` tells where a full name begins and how far it goes. */
+export function shortNames(
+  page: Page,
+  people: PagePeople,
+  roster: Roster,
+  around: Surroundings,
+  isTaken: (word: number) => number,
+): ShortName[] {
+  const found: ShortName[] = []
+  const latest = new LatestNames(people.everybody)
+  for (let i = 0; i < page.words.count; ) {
+    const behind = isTaken(i)
+    if (behind > i) {
+      i = behind
+      continue
+    }
+    if (page.words.cases[i] === SMALL && !is(page, i, lexicon.PARTICLE)) {
+      i++
+      continue
+    }
+    const short = shortNameAt(page, i, people, roster, around, latest)
+    if (short) found.push(short)
+    i = short ? short.to : i + 1
+  }
+  return found
+}
+
+function shortNameAt(
+  page: Page,
+  at: number,
+  people: PagePeople,
+  roster: Roster,
+  around: Surroundings,
+  latest: LatestNames,
+): ShortName | null {
+  const here = people.surnames.longestAt(page.words, at)
+  const known = roster.surnames.longestAt(page.words, at)
+  const to = Math.max(here?.next ?? 0, known?.next ?? 0)
+  if (to > 0) {
+    if (!isCapital(page, at) && !isCapital(page, to - 1)) return null
+    const name = { from: at, to }
+    const standing = isPersonHere(
+      page,
+      name,
+      (word) => roster.surnames.longestAt(page.words, word) !== null || people.surnames.longestAt(page.words, word) !== null,
+    )
+    if (!standing) return null
+    const title = titleBefore(page, at)
+    const role = title?.verdict === 'civil' ? null : title
+    if (here && here.next >= to) {
+      const who = ofPage(here.values, latest, at, page, role)
+      if (who) return who.official ? { ...name, who, role } : null
+      if (!role) return null
+    }
+    if (title?.verdict === 'civil') return null
+    const person = known && known.next >= to ? ofRoster(page, known.values, name, role, around, standing === 'doubtful') : null
+    if (person) return { ...name, who: person, role }
+    if (role?.verdict === 'official') return { ...name, who: textOf(page, name), role }
+    return null
+  }
+  return titled(page, at, people)
+}
+
+/** Whom of the page's people a surname means: the only one, or the one named last. */
+function ofPage(
+  candidates: readonly PagePerson[],
+  latest: LatestNames,
+  at: number,
+  page: Page,
+  role: Role | null,
+): PagePerson | null {
+  const real = candidates.filter(({ credited }) => !credited)
+  const fitting = role ? real.filter((who) => who.official) : real
+  if (fitting.length <= 1) return fitting[0] ?? null
+  if (role) {
+    const kinds = kindsIn(textOf(page, role.words))
+    const ofKind = fitting.filter((who) =>
+      who.person && kinds.length > 0
+        ? heldKind(who.person, kinds)
+        : kindsIn(who.stated ?? '').some((kind) => kinds.includes(kind)),
+    )
+    if (ofKind.length === 1) return ofKind[0] ?? null
+  }
+  return latest.before(fitting, at)
+}
+
+/** Whom of the roster a surname means when nobody of that name stands on the page in full. */
+function ofRoster(
+  page: Page,
+  candidates: readonly Person[],
+  name: Stretch,
+  role: Role | null,
+  around: Surroundings,
+  doubtful: boolean,
+): Person | null {
+  const { day, countries } = around
+  const honorific = hasHonorific(page, name.from)
+  let fitting = candidates.filter((person) => isCurrent(person, day))
+  if (role) {
+    const country = countryIn(page, role.words)
+    const kinds = kindsIn(textOf(page, role.words))
+    const narrowed = fitting.filter((person) => (country === null || person.country === country) && heldKind(person, kinds))
+    if (narrowed.length > 0) fitting = narrowed
+    else if (country !== null || kinds.length > 0) return null
+  }
+  if (fitting.length > 1) {
+    const named = fitting.filter(({ country }) => countries.has(country))
+    if (named.length > 0) fitting = named
+  }
+  if (fitting.length > 1) {
+    const prominent = fitting.filter((person) => isProminent(person, day))
+    if (prominent.length === 1) fitting = prominent
+  }
+  const [person] = fitting
+  if (!person || fitting.length > 1) return null
+  if (role) return person
+  if (doubtful || isOrdinary(page, name)) return null
+  return isProminent(person, day) || countries.has(person.country) || (honorific && countries.has(person.country)) ? person : null
+}
+
+const isOrdinary = (page: Page, { from, to }: Stretch) => to === from + 1 && is(page, from, lexicon.ORDINARY | lexicon.MONTH)
+
+/** "Governor Thornbury", "Prince Faisal": a title makes an official of a name that is in no list. */
+function titled(page: Page, at: number, people: PagePeople): ShortName | null {
+  if (!isCapital(page, at) || page.classes[at] !== 0) return null
+  if (endOf(page.words, at) - startOf(page.words, at) < 3) return null
+  if (linked(page, at) && isCapital(page, at + 1) && !is(page, at + 1, lexicon.WEEKDAY | lexicon.MONTH)) return null
+  const role = titleBefore(page, at)
+  if (role?.verdict !== 'official' || role.words.to !== at) return null
+  const head = at - 1
+  const name = { from: at, to: at + 1 }
+  if (is(page, head, lexicon.REGAL)) {
+    const match = people.given.longestAt(page.words, at)?.values.filter((who) => who.official) ?? []
+    const [who] = match
+    return who && match.length === 1 ? { ...name, who, role } : null
+  }
+  const isFormal = isCapital(page, head) && is(page, head, lexicon.OFFICE | lexicon.ABBREVIATED | lexicon.POST)
+  return isFormal && !role.plural ? { ...name, who: textOf(page, name), role } : null
+}
+
+/** Which of several people was named in full last before a place. Asked left to right. */
+class LatestNames {
+  readonly #names: { from: number; who: PagePerson }[]
+  readonly #last = new Map<PagePerson, number>()
+  #next = 0
+
+  constructor(everybody: readonly PagePerson[]) {
+    this.#names = everybody.flatMap((who) => who.names.map(({ from }) => ({ from, who }))).sort((a, b) => a.from - b.from)
+  }
+
+  before(candidates: readonly PagePerson[], at: number): PagePerson | null {
+    for (let name = this.#names[this.#next]; name && name.from < at; name = this.#names[this.#next]) {
+      this.#last.set(name.who, name.from)
+      this.#next++
+    }
+    let best: PagePerson | null = null
+    for (const who of candidates) {
+      const last = this.#last.get(who)
+      if (last !== undefined && last > (best ? (this.#last.get(best) ?? -1) : -1)) best = who
+    }
+    return best ?? candidates[0] ?? null
+  }
+}
