@@ -6,7 +6,7 @@ const asides: readonly RegExp[] = [
   /^(?:by|from|text by|written by|reporting by|edited by|editing by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
   /^(?:read (?:more|also|next|the full|our)|also read|see also|related|more (?:on|from|stories|news|about)|recommended|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
   /^(?:follow|like|find|join) (?:us|@|\w+ on (?:twitter|facebook|telegram|x\b))/i,
-  /^(?:sign up|subscribe|support (?:us|our|the)|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
+  /^(?:sign up|subscribe|support (?:us\b|our (?:work|journalism|reporting))|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
   /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip (?:past|to)|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play)\b[^.!?]{0,60}$/i,
   /^(?:photo|image|picture|file photo|credit|source|фото|джерело)s?(?: (?:by|credit|courtesy))?\s*[:/]/i,
   /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено)\b.{0,60}$/i,
@@ -18,6 +18,7 @@ const asides: readonly RegExp[] = [
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160
+const longestBareHeading = 40
 
 /** Headings under which others' articles, comments or the outlet's own matters stand. */
 const closingHeadings =
@@ -28,7 +29,7 @@ const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
 type Leaf<N> = { box: Box<N>; words: string; heading: boolean; running: boolean }
 
 /** Blocks below the root that are not part of the text: surroundings, headlines, lists of links, asides, all after a closing heading. */
-export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySet<Box<N>>): Set<N> {
+export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySet<Box<N>>, title: string | null): Set<N> {
   const skip = new Set<N>()
   const leaves: Leaf<N>[] = []
   const stack = [root]
@@ -37,13 +38,7 @@ export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySe
     if (box !== root && (outside.has(box) || box.name === 'h1' || linkList)) skip.add(box.node)
     else if (box.children.length === 0 || ownText(box) > 0) {
       const leaf = leafOf(tree, box)
-      if (
-        box !== root &&
-        box.children.length === 0 &&
-        leaf.words.length <= longestAside &&
-        asides.some((aside) => aside.test(leaf.words))
-      )
-        skip.add(box.node)
+      if (box !== root && box.children.length === 0 && isAside(leaf.words, title)) skip.add(box.node)
       else if (leaf.words !== '') leaves.push(leaf)
       for (let i = box.children.length - 1; i >= 0; i--) {
         const child = box.children[i]
@@ -58,6 +53,9 @@ export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySe
   for (const box of edges(leaves)) if (box !== root) skip.add(box.node)
   return skip
 }
+
+const isAside = (words: string, title: string | null): boolean =>
+  words === title || (words.length <= longestAside && asides.some((aside) => aside.test(words)))
 
 const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
 
@@ -80,7 +78,8 @@ function edges<N>(leaves: readonly Leaf<N>[]): Box<N>[] {
     if (leaf?.running) good += leaf.box.good
   }
   const closing = leaves.findIndex(
-    ({ heading, words }, i) => heading && closingHeadings.test(words) && (goodAfter[i] ?? 0) < good / 3,
+    ({ heading, words }, i) =>
+      (heading || words.length <= longestBareHeading) && closingHeadings.test(words) && (goodAfter[i] ?? 0) < good / 3,
   )
   const end = closing < 0 ? leaves.length : closing
   const last = leaves.slice(0, end).findLastIndex(({ running }) => running)

@@ -22,8 +22,8 @@ function isOutside<N>(box: Box<N>, total: number): boolean {
   return (box.standing === 'doubtful' && box.good < total * 0.4) || isTeaser(box)
 }
 
-/** Finds the element that holds the article's running text; null when the page has none. */
-export function* findMainText<N>(tree: Tree<N>): Steps<MainText<N> | null> {
+/** Finds the element that holds the running text of the article of that title; null when the page has none. */
+export function* findMainText<N>(tree: Tree<N>, title: string | null): Steps<MainText<N> | null> {
   const boxes = yield* measureBoxes(tree)
   const total = boxes[0]?.good ?? 0
   const outside = new Set<Box<N>>()
@@ -34,7 +34,7 @@ export function* findMainText<N>(tree: Tree<N>): Steps<MainText<N> | null> {
   }
   const best = bestRoot(boxes, outside)
   if (!best) return null
-  return { root: best.node, skip: skippedBelow(tree, best, outside), chars: best.good }
+  return { root: best.node, skip: skippedBelow(tree, best, outside, title), chars: best.good }
 }
 
 /** Lets the measures of all that holds the box forget its text. */

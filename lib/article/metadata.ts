@@ -65,17 +65,29 @@ function readMeta<N>(tree: Tree<N>): Map<string, string[]> {
   return found
 }
 
-/** Text or attribute of the first microdata element of that property. */
+/** Values of the microdata elements of that property; of a person or organisation, the name. */
 function microdata<N>(tree: Tree<N>, property: string): string[] {
   const nodes = tree.all('*', 'itemprop')
+  const has = (node: N | undefined, name: string) =>
+    node !== undefined && tree.attribute(node, 'itemprop').split(/\s+/).includes(name)
   const values: string[] = []
   for (let i = 0; i < nodes.length && i < 500; i++) {
     const node = nodes[i]
-    if (node === undefined || !tree.attribute(node, 'itemprop').split(/\s+/).includes(property)) continue
-    const value = tree.attribute(node, 'content') || tree.attribute(node, 'datetime') || plainText(tree, node, 200)
+    if (node === undefined || !has(node, property)) continue
+    const own = stated(node)
+    const name = own === '' || tree.attribute(node, 'itemtype') !== '' ? nameAfter(i) : undefined
+    const value = name === undefined ? own : stated(name)
     if (value) values.push(value)
   }
   return values
+
+  function nameAfter(i: number): N | undefined {
+    for (let k = i + 1; k < nodes.length && k < i + 6; k++) if (has(nodes[k], 'name')) return nodes[k]
+    return undefined
+  }
+  function stated(node: N): string {
+    return tree.attribute(node, 'content') || tree.attribute(node, 'datetime') || plainText(tree, node, 200)
+  }
 }
 
 function firstHeading<N>(tree: Tree<N>): string | null {
@@ -183,7 +195,12 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     tree.url,
   )
 
-  const outlet = first(metaNames.outlet.slice(0, 1))[0] ?? linked?.outlet ?? first(metaNames.outlet)[0] ?? null
+  const outlet =
+    first(metaNames.outlet.slice(0, 1))[0] ??
+    linked?.outlet ??
+    microdata(tree, 'publisher')[0] ??
+    first(metaNames.outlet)[0] ??
+    null
   const [pageTitle] = Array.from(tree.all('title')).map((node) => plainText(tree, node, 500))
   const titles = [linked?.title, ...first(metaNames.title), pageTitle].flatMap((words) => words || [])
   const named = titles[0] === undefined ? null : withoutOutlet(titles[0], outlet)

@@ -15,7 +15,7 @@ const leastText = { article: 150, unsaid: 500, other: 1200 }
 export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = yield* findMainText(tree)
+  const main = yield* findMainText(tree, article.title)
   if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
   return { article, main, words: yield* readArticleText(tree, main) }
 }
@@ -24,8 +24,8 @@ export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
 export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
   const { article } = readMetadata(tree)
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
-  const main = (yield* findMainText(tree)) ??
-    (yield* findMainText({ ...tree, hidden: () => false })) ?? { root: tree.body, skip: new Set(), chars: 0 }
+  const main = (yield* findMainText(tree, article.title)) ??
+    (yield* findMainText({ ...tree, hidden: () => false }, article.title)) ?? { root: tree.body, skip: new Set(), chars: 0 }
   return { article, main, words: yield* readArticleText(tree, main) }
 }
 

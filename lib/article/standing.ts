@@ -6,11 +6,15 @@ export type Standing = 'plain' | 'doubtful' | 'outside' | 'foreign'
 const known = new Map<string, Standing>()
 const mostKnown = 5000
 
+/** Page builders call every block of a text a widget. */
+const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
+
 /** Judges class and id words, split at hyphens, underscores and changes of case. */
 export function standingOf(names: string): Standing {
   const before = known.get(names)
   if (before) return before
   const words = names
+    .replace(builders, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]+/g)
