@@ -3,17 +3,20 @@ import { after } from './sieves/after.ts'
 import { before } from './sieves/before.ts'
 import { goesOn, paragraphBefore, reopened, sentenceBefore } from './sieves/carried.ts'
 import { colon } from './sieves/colon.ts'
-import { enclosing, trailing } from './sieves/enclosing.ts'
+import { enclosing, thinking, trailing } from './sieves/enclosing.ts'
+import { signature } from './sieves/signature.ts'
 import type { Found, Sieve } from './sieves/sieve.ts'
 
 /** Surest first; the first that finds a speaker decides. */
 export const sieves: readonly Sieve[] = [
-  reopened,
   before,
   after,
+  reopened,
   colon,
+  signature,
   enclosing,
   trailing,
+  thinking,
   goesOn,
   sentenceBefore,
   paragraphBefore,

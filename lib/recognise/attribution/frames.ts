@@ -10,7 +10,7 @@ export type Frame = {
   lemma: string
   /** The verb reports words by itself; others need a quotation as their complement. */
   says: boolean
-  form: 'past' | 'present' | 'participle' | 'base' | 'according'
+  form: 'past' | 'present' | 'participle' | 'base' | 'passive' | 'according'
   subject: Subject | null
   /** First token of subject and cue together, and the one after their last. */
   start: number
@@ -56,15 +56,26 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     tokens[previous]?.sentence === token.sentence
   ) {
     const by = agent(parsed, i)
-    return by && { ...common, subject: by, start: i, end: by.end }
+    return { ...common, form: 'passive', subject: by, start: i, end: by?.end ?? i + 1 }
   }
   if (cue.says && (cue.form === 'past' || cue.form === 'present') && cue.lemma !== 'tell' && invertible(parsed, i)) {
     const subject = subjectAfter(parsed, i + 1)
     if (subject) return { ...common, subject, start: i, end: subject.end }
   }
   const subject = subjectBefore(parsed, i, cue.form)
-  return { ...common, subject, start: subject && subject.way === 'adjacent' ? subject.start : i, end: i + 1 }
+  return { ...common, subject, start: subject && (subject.way === 'adjacent' || subject.way === 'apposed') ? subject.start : i, end: i + 1 }
 }
+
+/** "…," Conway notes: the name before the word stands right after a quotation. */
+function standsAfterQuote(tokens: readonly Token[], actorAt: Int32Array, previous: number): boolean {
+  const actor = actorAt[previous] ?? -1
+  let k = previous
+  while (k >= 0 && actor !== -1 && actorAt[k] === actor) k--
+  return actor !== -1 && (tokens[k]?.kind === 'piece' || (tokens[k]?.text === ',' && tokens[k - 1]?.kind === 'piece'))
+}
+
+/** What follows a verb rather than a noun. */
+const takesObject = /^(?:that|[,:]|he|she|it|they|his|her|their|its|the|a|an|it's|he's|she's)$/
 
 /** The token before `i`, adverbs passed over. */
 function before(tokens: readonly Token[], i: number): number {
@@ -73,13 +84,15 @@ function before(tokens: readonly Token[], i: number): number {
   return k
 }
 
-function isNoun({ tokens, actorAt }: Parsed, i: number, previous: number): boolean {
+function isNoun({ tokens, actorAt }: Pick<Parsed, 'tokens' | 'actorAt'>, i: number, previous: number): boolean {
   const token = tokens[i]
   const last = tokens[previous]
   if (!token) return true
   if (actorAt[i] !== -1 && !(nounLike.has(token.lower) && last && (actorAt[previous] ?? -1) !== -1)) return true
-  if (!nounLike.has(token.lower)) return last?.kind === 'word' && /^(?:the|a|an)$/.test(last.lower)
-  if (!last || last.sentence !== token.sentence) return true
+  const form = cueForms.get(token.lower)?.form
+  if (form === 'past' || form === 'participle') return last?.kind === 'word' && /^(?:the|a|an)$/.test(last.lower)
+  if (!last || last.sentence !== token.sentence) return !invertible({ tokens, actorAt }, i)
+  if (nounLike.has(token.lower) && !standsAfterQuote(tokens, actorAt, previous) && !takesObject.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.kind !== 'piece' && last.lower !== 'to') return true
   if (
     last.kind === 'possessive' ||
     (determiners.has(last.lower) && !/^(?:all|both|this|that|some|many|others?)$/.test(last.lower))
@@ -108,7 +121,7 @@ function agent(parsed: Parsed, i: number): Subject | null {
 }
 
 /** A verb may stand before its subject after a quotation, after a comma, or at the start after either. */
-function invertible({ tokens, actorAt }: Parsed, i: number): boolean {
+function invertible({ tokens, actorAt }: Pick<Parsed, 'tokens' | 'actorAt'>, i: number): boolean {
   let k = i - 1
   while (k >= 0 && tokens[k]?.kind === 'word' && /^(?:so|as|also|then|thus)$/.test(tokens[k]?.lower ?? '')) k--
   const last = tokens[k]

@@ -7,8 +7,11 @@ export const functionWords = words(
 
 /** Days, months and words beside them: capitals, but never a speaker. */
 export const calendarWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving halloween a.m p.m est edt gmt',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween a.m p.m est edt gmt',
 )
+
+/** Short forms of days and months, which are names of people as well: they count only with their stop or before a number. */
+export const calendarShort = words('mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec')
 
 export const prepositions = words(
   'of for from in at on with by to about against during through between among under over into near outside inside behind across along after before since until despite within without toward towards via than as like including around amid above beyond throughout per alongside',

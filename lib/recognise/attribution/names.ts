@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf, isFirstName } from './first-names.ts'
-import { calendarWords, functionWords } from './function-words.ts'
+import { calendarShort, calendarWords, functionWords } from './function-words.ts'
 import { longPlaces, places } from './places.ts'
 import { bodyNames, departments, type Gender, roleGender, titles } from './roles.ts'
 
@@ -35,6 +35,7 @@ const titleGender: ReadonlyMap<string, Gender> = new Map([
 const nameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
+  !(token.stop !== 'none' && calendarShort.has(token.lower)) &&
   ((!functionWords.has(token.lower) && !calendarWords.has(token.lower)) ||
     (token.stop === 'before name' && token.lower.length === 1))
 /** A word that ends a name though it is an ordinary word elsewhere: "Kristen Day", "Theresa May". */

@@ -67,6 +67,10 @@ export function resolve(
         recall(reference.being, sentence, weightOf(tokens, actor, speaking))
     }
   })
+  for (const { subject } of frames) {
+    const meant = subject?.standsFor && references.get(subject.standsFor)
+    if (subject && meant) references.set(subject.actor, meant)
+  }
   return references
 }
 

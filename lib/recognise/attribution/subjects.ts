@@ -18,7 +18,14 @@ import {
  * The actor of a verb. `adjacent`: right beside it; `apposed`: parted from it by an apposition or relative clause between commas;
  * `clause`: the subject of the clause that the verb belongs to.
  */
-export type Subject = { actor: Actor; way: 'adjacent' | 'apposed' | 'relative' | 'clause'; start: number; end: number }
+export type Subject = {
+  actor: Actor
+  way: 'adjacent' | 'apposed' | 'relative' | 'clause'
+  start: number
+  end: number
+  /** For a relative "who": the name it stands for. */
+  standsFor?: Actor
+}
 
 const word = (token: Token | undefined, pattern: ReadonlySet<string>) => token?.kind === 'word' && pattern.has(token.lower)
 const chained = new Set(
@@ -27,12 +34,15 @@ const chained = new Set(
   ),
 )
 
+const subordinators = new Set('when as after before while if although though because since once until whether where unless whenever that which what how why'.split(' '))
+
 /** The noun phrase that begins at `from`: its actor, with a name in apposition preferred to a bare role. */
 export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number): Subject | null {
   const sentence = tokens[from]?.sentence
   for (let k = from; k < from + 9; k++) {
     const token = tokens[k]
-    if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.kind !== 'possessive')) return null
+    if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.kind !== 'possessive'))
+      return generic(tokens, from, k)
     const index = actorAt[k] ?? -1
     const actor = actors[index]
     if (actor && actor.core === k) {
@@ -58,7 +68,7 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
         return { actor: apposed, way: 'adjacent', start: from, end: apposed.to }
       return { actor, way: 'adjacent', start: from, end: actor.to }
     }
-    if (k > from && (prepositions.has(token.lower) || conjunctions.has(token.lower))) return generic(tokens, from, k)
+    if (k > from && (prepositions.has(token.lower) || conjunctions.has(token.lower) || calendarWords.has(token.lower))) return generic(tokens, from, k)
     if (k === from && functionWords.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'former') return null
     if (auxiliaries.has(token.lower)) return null
   }
@@ -71,6 +81,7 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
     const token = tokens[k]
     if (token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence) return from
     if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who)$/.test(token.lower) ? from : k
+    if (/^(?:former|ranking|acting|leading|managing|founding)$/.test(token.lower)) continue
     if (
       functionWords.has(token.lower) ||
       isAdverb(token.lower) ||
@@ -129,7 +140,7 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
         chained.has(token.lower) ||
         (/^\d/.test(token.text) && word(tokens[j - 1], calendarWords)))
     ) {
-      if (token.lower === 'and' || token.lower === 'then') return clauseSubject(parsed, verb, first)
+      if (token.lower === 'and' || token.lower === 'then') return coordinated(parsed, j, first)
       skipped = true
       j--
     } else break
@@ -137,8 +148,7 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   if (j < first) return null
   const token = tokens[j]
   if (!token) return null
-  if (form === 'participle' && !(skipped && word(tokens[verb - 1], auxiliaries)) && !isBe(tokens, verb))
-    return clauseSubject(parsed, verb, first)
+  if (form === 'participle' && !skipped && !(actors[actorAt[j] ?? -1]?.sort !== 'document' && (actorAt[j] ?? -1) !== -1)) return clauseSubject(parsed, verb, first)
   if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
   const actor = actors[actorAt[j] ?? -1]
   if (actor && actor.to === j + 1) {
@@ -147,7 +157,8 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
       return { actor, way: 'adjacent', start: actor.from, end: verb + 1 }
     }
     const climbed = climb(parsed, actor, first)
-    return { actor: climbed, way: 'adjacent', start: Math.min(climbed.from, actor.from), end: verb + 1 }
+    const whole = owner(parsed, partner(parsed, climbed, first), first)
+    return { actor: whole, way: 'adjacent', start: Math.min(whole.from, actor.from), end: verb + 1 }
   }
   if (token.kind === 'word' && (token.lower === 'that' || token.lower === 'which')) return antecedent(parsed, j, first)
   if (token.kind === 'word' && !functionWords.has(token.lower) && !looksFinite(token.lower)) {
@@ -160,10 +171,55 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   return clauseSubject(parsed, verb, first)
 }
 
-const isBe = (tokens: readonly Token[], verb: number) => {
-  let k = verb - 1
-  while (word(tokens[k], new Set()) || isAdverb(tokens[k]?.lower ?? '')) k--
-  return auxiliaries.has(tokens[k]?.lower ?? '')
+/**
+ * "He laughed and said": the subject of the verb before the conjunction at `and`. When that sentence reports something, its
+ * reporting verb is the one that goes on; else the last clause begun.
+ */
+function coordinated(parsed: Parsed, and: number, first: number): Subject | null {
+  const { tokens, actors, actorAt } = parsed
+  let found: Subject | null = null
+  for (let k = first; k < and; ) {
+    const actor = actors[actorAt[k] ?? -1]
+    if (!actor || actor.core !== k) {
+      k++
+      continue
+    }
+    k = actor.to
+    if (tokens[actor.to]?.kind === 'possessive' || actor.text === 'who') continue
+    if (word(tokens[actor.from - 1], prepositions) && actor.kind !== 'pronoun') continue
+    let next = actor.to
+    while (isAdverb(tokens[next]?.lower ?? '') || auxiliaries.has(tokens[next]?.lower ?? '')) next++
+    const verb = tokens[next]
+    const cue = cueForms.get(verb?.lower ?? '')
+    if (next < and && verb?.kind === 'word' && (next > actor.to || looksFinite(verb.lower) || cue)) {
+      found = { actor, way: 'clause', start: actor.from, end: and + 1 }
+      if (cue?.says) return found
+    }
+  }
+  return found ?? clauseSubject(parsed, and, first)
+}
+
+/** "Ann Lee and Bob Day said": the first of two joined names at the start of the clause. */
+function partner({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
+  if (actor.kind !== 'name' || tokens[actor.from - 1]?.lower !== 'and') return actor
+  const other = actors[actorAt[actor.from - 2] ?? -1]
+  if (other?.kind !== 'name' || other.to !== actor.from - 1) return actor
+  const start = phraseStart(tokens, other.from)
+  const before = tokens[start - 1]
+  return start <= first || before?.kind === 'piece' || before?.text === ',' ? other : actor
+}
+
+/** "Ann Lee, president and head of the guild said": a bare title after a name, its closing comma forgotten. */
+function owner({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
+  if (actor.kind !== 'role' || actor.definite) return actor
+  let k = actor.from - 1
+  if (tokens[k]?.lower === 'and') {
+    const other = actors[actorAt[k - 1] ?? -1]
+    if (other?.kind !== 'role') return actor
+    k = other.from - 1
+  }
+  const name = tokens[k]?.text === ',' && k > first ? actors[actorAt[k - 1] ?? -1] : undefined
+  return name?.kind === 'name' && name.to === k && name.sort !== 'place' ? name : actor
 }
 
 function openingBracket(tokens: readonly Token[], close: number, first: number): number {
@@ -172,7 +228,7 @@ function openingBracket(tokens: readonly Token[], close: number, first: number):
 }
 
 /** "a spokesman for the campaign": from the noun after a preposition up to the head of the whole phrase. */
-function climb({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
+function climb({ tokens, actors, actorAt }: Pick<Parsed, 'tokens' | 'actors' | 'actorAt'>, actor: Actor, first: number): Actor {
   let top = actor
   for (let steps = 0; steps < 4; steps++) {
     let k = phraseStart(tokens, top.from) - 1
@@ -216,14 +272,14 @@ function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: numb
       open >= first &&
       close - open < 45 &&
       !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '') &&
-      tokens[open]?.kind !== 'break' &&
-      tokens[open]?.kind !== 'piece'
+      tokens[open]?.kind !== 'break'
     )
       open = tokens[open]?.text === ')' ? Math.max(openingBracket(tokens, open, first), first) - 1 : open - 1
     if (open <= first || !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '')) return found
     let k = open - 1
     if (tokens[k]?.text === ')') k = openingBracket(tokens, k, first) - 1
-    const head = actors[actorAt[k] ?? -1]
+    const last = actors[actorAt[k] ?? -1]
+    const head = last && last.to === k + 1 ? climb({ tokens, actors, actorAt }, last, first) : undefined
     const inner = tokens[open + 1]
     const innerActor = actors[actorAt[open + 1] ?? -1]
     if (!inner || !apposition(inner, innerActor, tokens, open + 1)) {
@@ -234,7 +290,7 @@ function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: numb
       }
       return found
     }
-    if (head && head.to === k + 1) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
+    if (head) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
     close = open
   }
   return found
@@ -271,13 +327,15 @@ function antecedent(parsed: Parsed, pronoun: number, first: number): Subject | n
   if (tokens[k]?.text === ')') k = openingBracket(tokens, k, first) - 1
   const actor = actors[actorAt[k] ?? -1]
   if (!actor || actor.to !== k + 1 || k < first || actor.kind === 'pronoun') return clauseSubject(parsed, pronoun, first)
-  const top = climb(parsed, actor, first)
-  return { actor: actor.sort === 'person' ? actor : top, way: 'relative', start: actor.from, end: pronoun + 1 }
+  const who = actors[actorAt[pronoun] ?? -1]
+  if (who && actor.kind === 'name') return { actor: who, way: 'relative', start: who.from, end: pronoun + 1, standsFor: actor }
+  return { actor: actor.sort === 'person' ? actor : climb(parsed, actor, first), way: 'relative', start: actor.from, end: pronoun + 1 }
 }
 
 /** The first actor of the sentence that is followed by a verb and not governed by a preposition; else the first free one. */
 export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: number, first: number): Subject | null {
   let free: Actor | null = null
+  let subordinate: Actor | null = null
   for (let k = first; k < before; ) {
     const actor = actors[actorAt[k] ?? -1]
     if (!actor || actor.core !== k) {
@@ -288,6 +346,10 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
     if (tokens[actor.to]?.kind === 'possessive' || (actor.kind === 'pronoun' && actor.text === 'who')) continue
     const start = phraseStart(tokens, actor.from)
     if (start > first && (word(tokens[start - 1], prepositions) || word(tokens[actor.from - 1], prepositions))) continue
+    if (word(tokens[start - 1], subordinators) || word(tokens[actor.from - 1], subordinators)) {
+      subordinate ??= actor
+      continue
+    }
     free ??= actor
     let next = actor.to
     if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
@@ -301,5 +363,6 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
     )
       return { actor, way: 'clause', start: actor.from, end: before + 1 }
   }
-  return free && { actor: free, way: 'clause', start: free.from, end: before + 1 }
+  const other = free ?? subordinate
+  return other && { actor: other, way: 'clause', start: other.from, end: before + 1 }
 }

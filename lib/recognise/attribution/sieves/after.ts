@@ -1,5 +1,6 @@
-import { isAdverb, looksFinite } from '../function-words.ts'
+import { auxiliaries, isAdverb, looksFinite } from '../function-words.ts'
 import type { Outline } from '../outline.ts'
+import { subjectAfter } from '../subjects.ts'
 import { afterComma, by, lastChar, type Sieve } from './sieve.ts'
 
 /** "…," Witkoff said. — "…," said the envoy, who — "…", as he put it. */
@@ -20,19 +21,40 @@ export const after: Sieve = {
       if (
         frame.subject.way === 'clause' ||
         frame.form === 'participle' ||
+        frame.form === 'passive' ||
         (frame.form === 'base' && frame.subject.way !== 'adjacent')
       )
         return null
       const ending = lastChar(outline, q)
       if (/[.?!…]/.test(ending) && j === piece + 1 && !closesOff(outline, frame.end, ending)) return null
       if (!frame.says && !parenthetical.has(frame.lemma)) return null
-      if (!/[.?!…,—–-]/.test(ending) && j === piece + 1) return null
+      if (!/[.?!…,—–-]/.test(ending) && j === piece + 1 && !closesOff(outline, frame.end, '.')) return null
       if (clauseFollows(outline, frame.end) && k > low) return null
       return by(frame, 'sure')
     }
-    return null
+    return anyVerb(outline, q, j)
   },
 }
+
+/** "…," Hannity pressed. "…?" roared the crowd. After a comma or question any verb with its subject reports. */
+function anyVerb(outline: Outline, q: number, j: number): ReturnType<Sieve['find']> {
+  const { tokens, actors, actorAt } = outline
+  const ending = lastChar(outline, q)
+  if (!/[,?!]/.test(ending)) return null
+  const first = tokens[j]
+  const closed = (k: number) => ending === ',' || /^[.,]?$/.test(tokens[k]?.text.trim() ?? '')
+  if (first && looksPast(first.lower) && ending === ',') {
+    const inverted = subjectAfter(outline, j + 1)
+    return inverted && inverted.actor.kind !== 'pronoun' ? { actor: inverted.actor, cue: j, confidence: 'likely', from: null } : null
+  }
+  const actor = actors[actorAt[j] ?? -1]
+  if (!actor || actor.from > j || actor.core > j + 4 || actor.sort === 'place' || actor.text === 'who') return null
+  let k = actor.to
+  while (isAdverb(tokens[k]?.lower ?? '')) k++
+  return looksPast(tokens[k]?.lower ?? '') && closed(k + 1) ? { actor, cue: k, confidence: 'likely', from: null } : null
+}
+
+const looksPast = (lower: string) => looksFinite(lower) && !auxiliaries.has(lower)
 
 /** Verbs that, though they do not report words by themselves, stand beside a quotation as "X said" does. */
 const parenthetical = new Set('think believe hope feel put go know mean cite point thank apologize call'.split(' '))

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline.ts'
+import { after } from './after.ts'
 import { governing } from './enclosing.ts'
 import { by, type Sieve } from './sieve.ts'
 
@@ -8,6 +9,7 @@ export const before: Sieve = {
   find(outline, q) {
     const piece = outline.pieceAt[q] ?? 0
     const frame = governing(outline, piece)
+    if (frame && !/^[,:]$/.test(outline.tokens[piece - 1]?.text ?? '') && after.find(outline, q, [])) return null
     return frame && gapIsLight(outline, frame.end, piece) ? by(frame, frame.subject?.way === 'clause' ? 'likely' : 'sure') : null
   },
 }

@@ -23,26 +23,51 @@ const paragraphStart = ({ tokens }: Outline, index: number): number => {
   return k
 }
 
+/** Who speaks or acts in a sentence: whom "…, said X" at its end names; else the subject of its main clause. */
+export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sieve'> | null {
+  const { tokens, sentences, frames, framesIn } = outline
+  const first = sentences[sentence] ?? 0
+  const end = sentences[sentence + 1] ?? tokens.length
+  const [low, high] = framesIn(sentence)
+  for (let k = high - 1; k >= low; k--) {
+    const frame = frames[k]
+    if (frame?.subject && frame.says && frame.form !== 'participle' && /^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '') && frame.subject.way !== 'clause')
+      return by(frame, 'likely')
+  }
+  const subject = clauseSubject(outline, end, first)
+  for (let k = low; k < high; k++) {
+    const frame = frames[k]
+    if (frame?.subject && frame.says && (!subject || frame.subject.actor === subject.actor || subject.actor.sort === 'document')) return by(frame, 'likely')
+  }
+  return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
+}
+
+/** The sentence after a quotation begins with "he said": it belongs to that quotation. */
+const startsWithFrame = (outline: Outline, from: number): boolean => {
+  const [low, high] = outline.framesIn(outline.tokens[from]?.sentence ?? 0)
+  for (let k = low; k < high; k++) {
+    const frame = outline.frames[k]
+    if (frame?.subject && frame.start - from <= 3 && frame.start >= from) return true
+  }
+  return false
+}
+
 /** "…," she said. "…" — a sentence in marks goes on where the last speaker of the paragraph left off. */
 export const goesOn: Sieve = {
   name: 'goes on',
   find(outline, q, earlier) {
-    const { tokens, pieceAt, frames, framesIn, actorAt, actors } = outline
+    const { tokens, pieceAt } = outline
     const piece = pieceAt[q] ?? 0
     const last = pieceAt[q - 1] ?? -1
     if (last < paragraphStart(outline, piece) || !beginsSentence(outline, q)) return null
     const sentence = tokens[piece]?.sentence ?? 0
     const sentenceOfLast = tokens[last]?.sentence ?? 0
     // Another speaker between: a sentence with its own reporting word.
-    for (let s = sentenceOfLast + 1; s < sentence; s++) {
-      const [low, high] = framesIn(s)
-      for (let k = high - 1; k >= low; k--) {
-        const frame = frames[k]
-        if (frame?.subject && frame.form !== 'participle' && frame.cue > last + 8) return by(frame, 'likely')
-      }
+    for (let s = sentence - 1; s > sentenceOfLast; s--) {
+      if (s === sentenceOfLast + 1 && (outline.sentences[s] ?? 0) === last + 1 && startsWithFrame(outline, last + 1)) break
+      const reporter = reporterOf(outline, s)
+      if (reporter) return reporter
     }
-    void actorAt
-    void actors
     return carry(earlier, q - 1, 'sure')
   },
 }
@@ -51,18 +76,11 @@ export const goesOn: Sieve = {
 export const sentenceBefore: Sieve = {
   name: 'sentence before',
   find(outline, q) {
-    const { tokens, pieceAt, sentences, frames, framesIn } = outline
+    const { tokens, pieceAt, sentences } = outline
     const piece = pieceAt[q] ?? 0
     const first = sentences[tokens[piece]?.sentence ?? 0] ?? 0
     if (first !== piece || !beginsSentence(outline, q) || paragraphStart(outline, piece) === piece) return null
-    const sentence = (tokens[piece]?.sentence ?? 1) - 1
-    const [low, high] = framesIn(sentence)
-    for (let k = high - 1; k >= low; k--) {
-      const frame = frames[k]
-      if (frame?.subject && frame.says) return by(frame, 'likely')
-    }
-    const subject = clauseSubject(outline, piece, sentences[sentence] ?? 0)
-    return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
+    return reporterOf(outline, (tokens[piece]?.sentence ?? 1) - 1)
   },
 }
 
@@ -70,7 +88,7 @@ export const sentenceBefore: Sieve = {
 export const paragraphBefore: Sieve = {
   name: 'paragraph before',
   find(outline, q, earlier) {
-    const { tokens, pieceAt, sentences, frames, framesIn } = outline
+    const { tokens, pieceAt } = outline
     const piece = pieceAt[q] ?? 0
     if (paragraphStart(outline, piece) !== piece || !beginsSentence(outline, q)) return null
     let k = piece - 1
@@ -78,13 +96,7 @@ export const paragraphBefore: Sieve = {
     if (k < 0) return null
     const start = paragraphStart(outline, k)
     if (q > 0 && (pieceAt[q - 1] ?? -1) >= start && earlier[q - 1]) return carry(earlier, q - 1, 'likely')
-    const sentence = tokens[k]?.sentence ?? 0
-    const [low, high] = framesIn(sentence)
-    for (let f = high - 1; f >= low; f--) {
-      const frame = frames[f]
-      if (frame?.subject) return by(frame, 'unsure')
-    }
-    const subject = clauseSubject(outline, k, sentences[sentence] ?? 0)
-    return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
+    const reporter = reporterOf(outline, tokens[k]?.sentence ?? 0)
+    return reporter && { ...reporter, confidence: 'unsure' }
   },
 }

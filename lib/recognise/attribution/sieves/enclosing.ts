@@ -19,7 +19,8 @@ export function governing({ tokens, frames, framesIn }: Outline, piece: number):
   for (let k = high - 1; k >= low; k--) {
     const frame = frames[k]
     if (!frame?.subject || frame.cue >= piece) continue
-    if (frame.says || naming.has(frame.lemma)) return frame
+    // "He said she would say “no”": what might be said is part of what was said.
+    if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base') return frame
     weak ??= frame
   }
   return weak
@@ -30,7 +31,7 @@ export const enclosing: Sieve = {
   name: 'enclosing',
   find(outline, q) {
     const frame = governing(outline, outline.pieceAt[q] ?? 0)
-    return frame && by(frame, 'likely')
+    return frame && (frame.says || naming.has(frame.lemma)) ? by(frame, 'likely') : null
   },
 }
 
@@ -47,5 +48,14 @@ export const trailing: Sieve = {
       if (/^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '')) return by(frame, 'likely')
     }
     return null
+  },
+}
+
+/** He hoped for “…”. — a verb of thinking or wanting, where no other reports. */
+export const thinking: Sieve = {
+  name: 'thinking',
+  find(outline, q) {
+    const frame = governing(outline, outline.pieceAt[q] ?? 0)
+    return frame && by(frame, 'unsure')
   },
 }
