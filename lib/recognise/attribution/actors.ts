@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
-import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { cueForms } from './cues.ts'
+import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
 import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
 
@@ -94,8 +94,27 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
   const token = tokens[i]
   if (!token) return null
   const next = tokens[i + 1]
-  if (someone.test(token.lower) || (others.test(token.lower) && (!next || next.kind === 'mark' || next.kind === 'break' || looksFinite(next.lower) || cueForms.get(next.lower)?.form === 'present')))
-    return { kind: 'role', core: i, from: i, to: i + 1, text: token.lower, sort: 'person', gender: null, plural: false, definite: false, roles: [] }
+  if (
+    someone.test(token.lower) ||
+    (others.test(token.lower) &&
+      (!next ||
+        next.kind === 'mark' ||
+        next.kind === 'break' ||
+        looksFinite(next.lower) ||
+        cueForms.get(next.lower)?.form === 'present'))
+  )
+    return {
+      kind: 'role',
+      core: i,
+      from: i,
+      to: i + 1,
+      text: token.lower,
+      sort: 'person',
+      gender: null,
+      plural: false,
+      definite: false,
+      roles: [],
+    }
   if (!isRole(token)) return null
   // "campaign manager": the last noun is the head; "the senator's staff" names an owner.
   if (next?.kind === 'possessive' || (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1))

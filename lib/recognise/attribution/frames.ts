@@ -63,7 +63,12 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     if (subject) return { ...common, subject, start: i, end: subject.end }
   }
   const subject = subjectBefore(parsed, i, cue.form)
-  return { ...common, subject, start: subject && (subject.way === 'adjacent' || subject.way === 'apposed') ? subject.start : i, end: i + 1 }
+  return {
+    ...common,
+    subject,
+    start: subject && (subject.way === 'adjacent' || subject.way === 'apposed') ? subject.start : i,
+    end: i + 1,
+  }
 }
 
 /** "…," Conway notes: the name before the word stands right after a quotation. */
@@ -92,7 +97,14 @@ function isNoun({ tokens, actorAt }: Pick<Parsed, 'tokens' | 'actorAt'>, i: numb
   const form = cueForms.get(token.lower)?.form
   if (form === 'past' || form === 'participle') return last?.kind === 'word' && /^(?:the|a|an)$/.test(last.lower)
   if (!last || last.sentence !== token.sentence) return !invertible({ tokens, actorAt }, i)
-  if (nounLike.has(token.lower) && !standsAfterQuote(tokens, actorAt, previous) && !takesObject.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.kind !== 'piece' && last.lower !== 'to') return true
+  if (
+    nounLike.has(token.lower) &&
+    !standsAfterQuote(tokens, actorAt, previous) &&
+    !takesObject.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[i + 1]?.kind !== 'piece' &&
+    last.lower !== 'to'
+  )
+    return true
   if (
     last.kind === 'possessive' ||
     (determiners.has(last.lower) && !/^(?:all|both|this|that|some|many|others?)$/.test(last.lower))

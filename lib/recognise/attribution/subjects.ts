@@ -34,7 +34,11 @@ const chained = new Set(
   ),
 )
 
-const subordinators = new Set('when as after before while if although though because since once until whether where unless whenever that which what how why'.split(' '))
+const subordinators = new Set(
+  'when as after before while if although though because since once until whether where unless whenever that which what how why'.split(
+    ' ',
+  ),
+)
 
 /** The noun phrase that begins at `from`: its actor, with a name in apposition preferred to a bare role. */
 export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number): Subject | null {
@@ -68,7 +72,8 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
         return { actor: apposed, way: 'adjacent', start: from, end: apposed.to }
       return { actor, way: 'adjacent', start: from, end: actor.to }
     }
-    if (k > from && (prepositions.has(token.lower) || conjunctions.has(token.lower) || calendarWords.has(token.lower))) return generic(tokens, from, k)
+    if (k > from && (prepositions.has(token.lower) || conjunctions.has(token.lower) || calendarWords.has(token.lower)))
+      return generic(tokens, from, k)
     if (k === from && functionWords.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'former') return null
     if (auxiliaries.has(token.lower)) return null
   }
@@ -148,7 +153,8 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   if (j < first) return null
   const token = tokens[j]
   if (!token) return null
-  if (form === 'participle' && !skipped && !(actors[actorAt[j] ?? -1]?.sort !== 'document' && (actorAt[j] ?? -1) !== -1)) return clauseSubject(parsed, verb, first)
+  if (form === 'participle' && !skipped && !(actors[actorAt[j] ?? -1]?.sort !== 'document' && (actorAt[j] ?? -1) !== -1))
+    return clauseSubject(parsed, verb, first)
   if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
   const actor = actors[actorAt[j] ?? -1]
   if (actor && actor.to === j + 1) {
@@ -329,7 +335,12 @@ function antecedent(parsed: Parsed, pronoun: number, first: number): Subject | n
   if (!actor || actor.to !== k + 1 || k < first || actor.kind === 'pronoun') return clauseSubject(parsed, pronoun, first)
   const who = actors[actorAt[pronoun] ?? -1]
   if (who && actor.kind === 'name') return { actor: who, way: 'relative', start: who.from, end: pronoun + 1, standsFor: actor }
-  return { actor: actor.sort === 'person' ? actor : climb(parsed, actor, first), way: 'relative', start: actor.from, end: pronoun + 1 }
+  return {
+    actor: actor.sort === 'person' ? actor : climb(parsed, actor, first),
+    way: 'relative',
+    start: actor.from,
+    end: pronoun + 1,
+  }
 }
 
 /** The first actor of the sentence that is followed by a verb and not governed by a preposition; else the first free one. */

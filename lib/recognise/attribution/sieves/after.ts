@@ -45,7 +45,9 @@ function anyVerb(outline: Outline, q: number, j: number): ReturnType<Sieve['find
   const closed = (k: number) => ending === ',' || /^[.,]?$/.test(tokens[k]?.text.trim() ?? '')
   if (first && looksPast(first.lower) && ending === ',') {
     const inverted = subjectAfter(outline, j + 1)
-    return inverted && inverted.actor.kind !== 'pronoun' ? { actor: inverted.actor, cue: j, confidence: 'likely', from: null } : null
+    return inverted && inverted.actor.kind !== 'pronoun'
+      ? { actor: inverted.actor, cue: j, confidence: 'likely', from: null }
+      : null
   }
   const actor = actors[actorAt[j] ?? -1]
   if (!actor || actor.from > j || actor.core > j + 4 || actor.sort === 'place' || actor.text === 'who') return null

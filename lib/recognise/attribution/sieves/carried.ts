@@ -31,13 +31,20 @@ export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sie
   const [low, high] = framesIn(sentence)
   for (let k = high - 1; k >= low; k--) {
     const frame = frames[k]
-    if (frame?.subject && frame.says && frame.form !== 'participle' && /^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '') && frame.subject.way !== 'clause')
+    if (
+      frame?.subject &&
+      frame.says &&
+      frame.form !== 'participle' &&
+      /^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '') &&
+      frame.subject.way !== 'clause'
+    )
       return by(frame, 'likely')
   }
   const subject = clauseSubject(outline, end, first)
   for (let k = low; k < high; k++) {
     const frame = frames[k]
-    if (frame?.subject && frame.says && (!subject || frame.subject.actor === subject.actor || subject.actor.sort === 'document')) return by(frame, 'likely')
+    if (frame?.subject && frame.says && (!subject || frame.subject.actor === subject.actor || subject.actor.sort === 'document'))
+      return by(frame, 'likely')
   }
   return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
 }

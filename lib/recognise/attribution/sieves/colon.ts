@@ -14,7 +14,11 @@ export const colon: Sieve = {
     // "Merkel: “…”", "– Carl Berg: “…”": the name alone before the colon.
     const label = outline.actors[outline.actorAt[k - 1] ?? -1]
     const opener = label && tokens[label.from - 1]
-    if (label?.kind === 'name' && label.to === k && (opener === undefined || opener.sentence !== sentence || /^(?:[—–-]|--|from|and)$/.test(opener.lower)))
+    if (
+      label?.kind === 'name' &&
+      label.to === k &&
+      (opener === undefined || opener.sentence !== sentence || /^(?:[—–-]|--|from|and)$/.test(opener.lower))
+    )
       return { actor: label, cue: null, confidence: 'sure', from: null }
     const [low, high] = framesIn(sentence)
     for (let f = high - 1; f >= low; f--) {

@@ -16,13 +16,15 @@ export const signature: Sieve = {
     const actor = actors[actorAt[k] ?? -1]
     if (actor?.kind !== 'name' || actor.from > k || actor.sort === 'place') return null
     const signed = dash || (segments[q]?.closed === false && endsSoon(outline, actor.to))
-    return signed && (endsLine(outline, actor.to) || endsSoon(outline, actor.to)) ? { actor, cue: null, confidence: 'likely', from: null } : null
+    return signed && (endsLine(outline, actor.to) || endsSoon(outline, actor.to))
+      ? { actor, cue: null, confidence: 'likely', from: null }
+      : null
   },
 }
 
 const startsParagraph = ({ tokens }: Outline, index: number) => index === 0 || tokens[index - 1]?.kind === 'break'
 
-const endsLine = ({ tokens }: Pick<Outline, "tokens">, k: number) => {
+const endsLine = ({ tokens }: Pick<Outline, 'tokens'>, k: number) => {
   const at = tokens[k]?.text === '.' ? k + 1 : k
   return tokens[at] === undefined || tokens[at]?.kind === 'break'
 }

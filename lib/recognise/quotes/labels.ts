@@ -1,0 +1,46 @@
+import type { Outline } from '../attribution/outline.ts'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** What bears a name or an inscription of its own: words in marks right after these are that name. */
+const works = words(
+  'book novel memoir biography film movie documentary song album single play musical opera show series sitcom drama program programme podcast episode painting poem magazine newspaper blog column segment game app exhibition exhibit video thriller bestseller trilogy soap cartoon comedy ballad hymn refrain anthem booklet brochure',
+)
+const inscribed = words(
+  'sign signs board notice poster posters banner banners placard placards sticker stickers plaque t-shirt t-shirts shirt shirts hat hats cap caps label button buttons',
+)
+const namedBy = words(
+  'titled entitled named nicknamed headlined christened so-called codenamed code-named subtitled renamed billed',
+)
+
+const small = words('a an the and or but nor of in on at to for from with by as vs v de la')
+
+/**
+ * True for words in marks that are a name and no speech: titles of works, programmes, movements, signs. Slogans and scornful
+ * words that somebody is said to have used are speech.
+ */
+export function isLabel(outline: Outline, q: number): boolean {
+  const { tokens, pieceAt, text, segments } = outline
+  const piece = pieceAt[q] ?? 0
+  const span = segments[q]?.span
+  if (!span) return false
+  const previous = tokens[piece - 1]
+  const sameSentence = previous?.sentence === tokens[piece]?.sentence
+  if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
+  const inside = text.slice(span.start, span.end)
+  const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
+  if (noun?.kind === 'word' && works.has(noun.lower) && startsWithCapital(inside)) return true
+  if (!isTitleCase(inside)) return false
+  if (!sameSentence || !previous) return false
+  if (previous.kind === 'possessive' || /^(?:on|the|of|in|from|for|with|and|to|a|an|like)$/.test(previous.lower)) return true
+  return inscribed.has(previous.lower)
+}
+
+const startsWithCapital = (inside: string) => /^[\p{Lu}\p{N}]/u.test(inside)
+
+/** Every word but the small ones with a capital: "Good Morning America", "The Trumps: Three Generations". */
+function isTitleCase(inside: string): boolean {
+  if (/[?!]\S/.test(inside) || !startsWithCapital(inside)) return false
+  const list = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  return list.length > 0 && list.length <= 14 && list.every((word) => small.has(word.toLowerCase()) || startsWithCapital(word))
+}
