@@ -1,0 +1,6 @@
+import type { Message } from '../message.ts'
+import type { english } from './english.ts'
+import { popup } from './popup.uk.ts'
+import { shared } from './shared.uk.ts'
+
+export const ukrainian: Record<keyof typeof english, Message> = { ...shared, ...popup }
