@@ -52,6 +52,10 @@ export const ORDINARY = 1 << 26
 export const RELATIVE = 1 << 27
 /** "near", "from": a place follows rather than a person. */
 export const CREDIT = 1 << 28
+/** A particle that begins a surname, never a given name: "von", unlike "Ben" and "Al". */
+export const SURNAME_PARTICLE = 1 << 29
+/** States of the U.S., by which its legislators and governors are called: "Mark Warner of Virginia". */
+export const US_STATE = 1 << 30
 
 const rows: readonly (readonly [number, string])[] = [
   [
@@ -181,7 +185,14 @@ const rows: readonly (readonly [number, string])[] = [
     'heads headed leads led commands commanded governs governed chairs chaired runs ran represents represented oversees oversaw presides',
   ],
   [APPOINTS, 'appointed appoints named names elected elects nominated nominates reappointed reelected promoted'],
-  [PARTICLE, 'van von der den de di da do dos das du del della la le el al bin ibn ben abu ter ten zu af av y e'],
+  [PARTICLE | SURNAME_PARTICLE, 'van von der den de di da do dos das du del della la le el bin ibn ter ten zu af av y e'],
+  [PARTICLE, 'al ben abu'],
+  [
+    US_STATE,
+    `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+    oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming hampshire jersey carolina dakota`,
+  ],
   [SUFFIX, 'jr sr ii iii iv'],
   [
     NAMESAKE,

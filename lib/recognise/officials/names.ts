@@ -1,8 +1,9 @@
 import type { Person } from '../../gazetteer/person.ts'
 import type { PhraseTrie } from '../text/phrase-trie.ts'
-import { endOf, startOf } from '../text/words.ts'
+import { endOf, startOf, wordAt } from '../text/words.ts'
+import { isFamilyFirst } from './family-names.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isAcronym, isCapital, isInitial, linked, type Page, type Stretch } from './page.ts'
+import { is, isAcronym, isCapital, isHyphened, isInitial, linked, type Page, type Stretch } from './page.ts'
 
 /** A full name on the page. `people` are those of the roster who bear it; nobody when it is in no list. */
 export type NameOnPage = Stretch & { people: readonly Person[] }
@@ -70,12 +71,20 @@ function endOfRun(page: Page, from: number, startsKnownName: (word: number) => b
       to++
       continue
     }
+    if (isHyphenedEnd(page, from, to)) {
+      to++
+      continue
+    }
     const behind = behindParticles(page, to)
     if (behind === to || !isCapital(page, behind) || startsKnownName(to) || startsKnownName(behind)) return to
     to = behind + 1
   }
   return to
 }
+
+/** "chan" in "Yoon Young-chan"; not "led" in "Macron-led". */
+const isHyphenedEnd = (page: Page, from: number, word: number) =>
+  isFamilyFirst(wordAt(page.words, from)) && isHyphened(page, word - 1) && page.classes[word] === 0
 
 /** The first word behind at most two small particles ("van der"). */
 function behindParticles(page: Page, word: number): number {
@@ -93,7 +102,7 @@ function nameInRun(page: Page, { from, to }: Stretch): Stretch | null {
     start = beforeLastTitle(page, from, to)
   }
   while (end - start > 2 && isNoName(page, end - 1) && !is(page, end - 1, surnameToo | lexicon.SUFFIX)) end--
-  return end - start >= 2 && end - start <= 5 && isPersonal(page, start, end) ? { from: start, to: end } : null
+  return end - start >= 2 && end - start <= 6 && isPersonal(page, start, end) ? { from: start, to: end } : null
 }
 
 /** "Sen. Angus King": when only a surname like a title is left, the given name stands before it. */
@@ -104,12 +113,18 @@ function beforeLastTitle(page: Page, from: number, to: number): number {
 }
 
 const isNoName = (page: Page, word: number) =>
-  (is(page, word, notName) && !is(page, word, lexicon.SUFFIX)) ||
-  (isAcronym(page, word) && endOf(page.words, word) - startOf(page.words, word) > 2)
+  !is(page, word, lexicon.SUFFIX) && (is(page, word, notName) || isLongAcronym(page, word))
+
+const isLongAcronym = (page: Page, word: number) =>
+  isAcronym(page, word) && endOf(page.words, word) - startOf(page.words, word) > 2
 
 function isPersonal(page: Page, from: number, to: number): boolean {
   const last = to - 1
   if (isInitial(page, last)) return false
-  if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY)) return false
+  if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY | lexicon.SURNAME_PARTICLE)) return false
+  // "Trump-Putin", "Al-Harthi": without a blank it is no given name and surname.
+  let blanks = 0
+  for (let i = from; i < last; i++) if (!isHyphened(page, i) && !is(page, i + 1, lexicon.SUFFIX)) blanks++
+  if (blanks === 0) return false
   return !isNoName(page, last) || is(page, last, surnameToo)
 }

@@ -60,6 +60,9 @@ export function linked(page: Page, word: number): boolean {
   return gap === '.' || gap === '. ' || gap === '.\u00A0'
 }
 
+/** Whether a hyphen, not a dash or blank, joins a word to the next. */
+export const isHyphened = ({ words }: Page, word: number): boolean => /^[-\u2010\u2011]$/.test(shortGap(words, word))
+
 /** Whether only "’s " parts a word from the next. */
 export const owns = ({ words }: Page, word: number): boolean => word >= 0 && /^['’`´]s?\s$/i.test(shortGap(words, word))
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../gazetteer/person.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
+import { isFamilyFirst } from './family-names.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isInitial, type Page, type Stretch, textOf } from './page.ts'
 import type { Role } from './roles.ts'
@@ -44,10 +45,6 @@ export const nameOnPageKey = (page: Page, name: Stretch): string => {
   return `${page.keyOf(wordOf(page, first))} ${page.keyOf(wordOf(page, core.at(-1) ?? first))}`
 }
 
-/** Common family names that stand first: the given name of "Kang Kyung-wha" is what is hyphenated. */
-const familyFirst =
-  /^(?:kim|park|lee|choi|jung|chung|kang|cho|yoon|yun|jang|lim|moon|han|shin|seo|kwon|hwang|ahn|song|hong|wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|hu|guo|lin|gao|luo|xi|qin|dong|geng|nguyen|tran|pham|le|vo)$/
-
 /** What may stand alone for a person in no list: the last word, with its particles; the last two of three; the first in East Asian order. */
 export function standaloneForms(page: Page, name: Stretch): string[] {
   const core = coreOf(page, name)
@@ -55,7 +52,7 @@ export function standaloneForms(page: Page, name: Stretch): string[] {
   const last = core.at(-1) ?? first
   const text = (from: number, to: number) => textOf(page, { from, to })
   const gap = page.words.text.charAt(page.words.ends[last - 1] ?? 0)
-  if (familyFirst.test(wordOf(page, first).toLowerCase()) && (gap === '-' || core.length === 3)) return [wordOf(page, first)]
+  if (isFamilyFirst(wordOf(page, first)) && (gap === '-' || core.length === 3)) return [wordOf(page, first)]
   let from = last
   while (from - 1 > first && is(page, from - 1, lexicon.PARTICLE)) from--
   if (gap === '-' && last - 1 > first) from = last - 1

@@ -7,7 +7,7 @@ const longest = 18
 
 /** The role that follows a name: "Oleh Syniehubov, the regional governor,", "… (R-Ohio)", "…, who heads the oblast". */
 export function roleAfter(page: Page, name: Stretch): Role | null {
-  const opening = /^['’]?\s*([,(–—]|-\s)/.exec(shortGap(page.words, name.to - 1))
+  const opening = /^\.?['’]?\s*([,(–—]|-\s)/.exec(shortGap(page.words, name.to - 1))
   if (!opening) return predicate(page, name.to)
   const start = behindAge(page, name.to)
   if (isPartyTag(page, start)) return { verdict: 'official', words: { from: start, to: start + 2 }, plural: false }

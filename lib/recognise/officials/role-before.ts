@@ -44,7 +44,7 @@ function headOf(page: Page, { from, to }: Stretch): number | null {
 const isPreposition = (page: Page, word: number) => is(page, word, lexicon.PREPOSITION)
 
 /** The appositive ends behind the name. */
-const closes = (page: Page, to: number) => /^['’]?[,.;:)–—”"\n]|^$|^ [–—]/.test(shortGap(page.words, to - 1))
+const closes = (page: Page, to: number) => /^\.?['’]?[,.;:)–—”"\n]|^$|^ [–—]/.test(shortGap(page.words, to - 1))
 
 /** "Asked by the minister, Anna …": what begins so is an adverbial clause of the sentence that follows. */
 const isAdverbial = (page: Page, from: number) =>

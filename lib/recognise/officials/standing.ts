@@ -1,6 +1,6 @@
 import { CAPITAL, CAPITALS, SMALL } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isCapital, isInitial, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
+import { is, isCapital, isHyphened, isInitial, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
 
 /** What may stand before a surname with a capital of its own. */
 const beforeName =
@@ -41,8 +41,6 @@ export function isPersonHere(page: Page, name: Stretch, isSurname: (word: number
   if (to === from + 1 && is(page, from, lexicon.ORDINARY)) return isOrdinaryUse(page, from) ? null : 'doubtful'
   return 'sure'
 }
-
-const isHyphened = ({ words }: Page, word: number) => /^[-\u2010\u2011]$/.test(shortGap(words, word))
 
 function fitsBefore(page: Page, from: number, isSurname: (word: number) => boolean): boolean {
   const before = from - 1
