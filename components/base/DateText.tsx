@@ -1,22 +1,6 @@
-import type { Texts } from '../../lib/i18n/texts.ts'
+import { datePartsOf } from '../../lib/i18n/date-parts.ts'
 import type { EntryDate } from '../../lib/log/entry.ts'
 import { useTexts } from './use-texts.ts'
-
-type Part = { text: string; supplied: boolean }
-
-/** A day in parts: square brackets hold what the page did not state. "15 March [2025]", or all of it: "[15 March 2025]". */
-export function datePartsOf({ from, to, inferred }: Pick<EntryDate, 'from' | 'to' | 'inferred'>, t: Texts): Part[] {
-  if (from === null || to === null) return []
-  if (from !== to) return [{ text: t.range(from, to), supplied: inferred.length > 0 }]
-  const { dayAndMonth, year } = t.parts(from)
-  if (inferred.length === 1 && inferred[0] === 'year') {
-    return [
-      { text: `${dayAndMonth} `, supplied: false },
-      { text: year, supplied: true },
-    ]
-  }
-  return [{ text: t.day(from), supplied: inferred.length > 0 }]
-}
 
 export function DateText({ date }: { date: EntryDate }) {
   const t = useTexts()

@@ -1,6 +1,6 @@
+import { datePartsOf } from '../../lib/i18n/date-parts.ts'
 import type { ReadPage } from '../../lib/messages.ts'
 import type { Span } from '../../lib/recognise/mention.ts'
-import { datePartsOf } from '../base/DateText.tsx'
 import { EmptyState } from '../base/EmptyState.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { type Named, namedOn } from './named.ts'

@@ -1,0 +1,62 @@
+import type { Language } from './language.ts'
+import { type Arguments, fill, formOf, type Message } from './message.ts'
+
+/** The texts of one catalogue in one language: `t('export', { n: 3 })`. A missing key or parameter does not compile. */
+export type TextsOf<C> = {
+  <K extends keyof C & string>(key: K, ...values: Arguments<C[K]>): string
+  language: Language
+  number(value: number): string
+  /** A share in per cent, with one decimal at most. */
+  percent(value: number): string
+  /** An ISO day as "15 March 2025". */
+  day(iso: string): string
+  /** An ISO day in two parts: "15 March" and "2025". */
+  parts(iso: string): { dayAndMonth: string; year: string }
+  /** Two ISO days, inclusive, as "10–16 March 2025". */
+  range(from: string, to: string): string
+  /** An ISO day or instant as "Sun 16 March 2025". */
+  weekday(iso: string): string
+  /** An ISO instant as "16 Mar", in the reader's own zone. */
+  shortDay(instant: string): string
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
+
+/** Noon keeps a bare day from slipping to its neighbour. */
+const atNoon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00Z`)
+
+/** The texts of a catalogue, whose English gives the keys and parameters. */
+export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, language: Language): TextsOf<C> {
+  const locale = locales[language]
+  const rules = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdayFormat = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const monthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const number = (value: number) => numbers.format(value)
+  // Ukrainian dates end with "р." where the mock-up's do not.
+  const plain = (text: string) => text.replace(/\s*р\.$/, '').replace(/^(\S+), /, '$1 ')
+
+  const say = (key: keyof C & string, values: Record<string, string | number> = {}): string => {
+    const { n } = values
+    return fill(formOf(catalogue[key], typeof n === 'number' ? n : undefined, rules), values, number)
+  }
+  return Object.assign(say, {
+    language,
+    number,
+    percent: (value: number) => `${shares.format(value)}\u202F%`,
+    day: (iso: string) => plain(dayFormat.format(atNoon(iso))),
+    parts: (iso: string) => ({ dayAndMonth: monthFormat.format(atNoon(iso)), year: iso.slice(0, 4) }),
+    range: (from: string, to: string) => plain(dayFormat.formatRange(atNoon(from), atNoon(to))),
+    weekday: (iso: string) => plain(weekdayFormat.format(atNoon(iso))),
+    shortDay: (instant: string) => plain(shortFormat.format(new Date(instant))),
+  })
+}
