@@ -4,13 +4,13 @@ import { isoDay, parseDay } from './calendar.ts'
 import { extend } from './extend.ts'
 import { readAt } from './grammar.ts'
 import { Scene } from './scene.ts'
-import { oneOf } from './symbols.ts'
+import { symbolOf } from './symbols.ts'
 import { tokenise } from './tokens.ts'
 
 /** Whether a mention has days on the calendar; vague ones ("recently") and unresolved ones have none and are not highlighted. */
 export const isResolved = (mention: DateMention): mention is DateMention & { from: string; to: string } => mention.from !== null
 
-const sentenceEnds = oneOf('stop break')
+const sentenceEnds = new Set(['stop', 'break'].map(symbolOf))
 
 /** English of the United States writes the month first; so does a page that does not say. */
 const monthFirst = /^en(?:-US)?$/i

@@ -43,7 +43,7 @@ export class Phrase {
   /** Whether the token at this index of the whole text has one of the symbols. */
   is(index: number, ...names: SymbolName[]): boolean {
     const symbol = this.tokens.symbols[index]
-    return symbol !== undefined && names.some((name) => symbolOf.get(name) === symbol)
+    return symbol !== undefined && names.some((name) => symbolOf(name) === symbol)
   }
 
   private places(...names: SymbolName[]): number[] {

@@ -59,7 +59,7 @@ export function tokenise(text: string): Tokens {
   let at = 0
   const push = (symbol: SymbolName, end: number, value = 0, key = '') => {
     list.push({ start: at, end, value, key })
-    symbols += symbolOf.get(symbol)
+    symbols += symbolOf(symbol)
     at = end
   }
   const match = (shape: RegExp) => {

@@ -4,7 +4,7 @@ import { none, type Rule } from '../reading.ts'
 const patterns = [
   // Durations: 30-day, two years, a few hours, the past 24 hours, five and a half years.
   '(amount (and|dash|to|or|comma)? )? (amount (and a half)?) (dash|entire)? (period|tick)',
-  '(this|that|the|days)? (last|next|past|coming|following) (amount)? (amount) (period|tick)',
+  '(this|that|the|these)? (last|next|past|coming|following) (amount)? (amount) (period|tick)',
   '(the) (past|last|next) amount',
   'each (ordinal|amount)? (period|tick|part|month|season)',
   '(period|tick) (after|by|dash|in|to) (period|tick)',

@@ -10,5 +10,5 @@ export const vagueTimes: Rule[] = [
   vague('now', 'PRESENT_REF'),
   vague('(?<=in) recent (units|tick)', 'PAST_REF'),
   vague('the? coming (units|tick)', 'FUTURE_REF'),
-  vague('days units', 'PRESENT_REF'),
+  vague('these units', 'PRESENT_REF'),
 ]
