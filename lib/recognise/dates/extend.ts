@@ -38,7 +38,7 @@ export function extend(phrase: Phrase, reading: Dated): Extended {
     const keys = (from: number, to: number) => {
       for (let i = from; i < to; i++) {
         const token = tokens.list[i]
-        if (token && phrase.is(i, 'part', 'clock')) time = token.key
+        if (token && phrase.is(i, 'part', 'clock', 'zone')) time = (time ?? '') + token.key
       }
     }
     if (takeAfter(partOfDay) || takeAfter(partAfter)) keys(phrase.end, end)

@@ -2,6 +2,8 @@ import { Phrase } from './phrase.ts'
 import type { Reading, Rule } from './reading.ts'
 import { ago } from './rules/ago.ts'
 import { anaphora } from './rules/anaphora.ts'
+import { clocks } from './rules/clock.ts'
+import { holidays } from './rules/holiday.ts'
 import { months } from './rules/month.ts'
 import { dayOfMonth, monthDay } from './rules/month-day.ts'
 import { nearDays } from './rules/near-day.ts'
@@ -12,8 +14,9 @@ import { seasons } from './rules/season.ts'
 import { suppressed } from './rules/suppressed.ts'
 import { units } from './rules/unit.ts'
 import { vagueTimes } from './rules/vague.ts'
+import { weeksOf } from './rules/week-of.ts'
 import { weekdays } from './rules/weekday.ts'
-import { bareYear, centuries, decades, fiscalYear, spelledYear } from './rules/year.ts'
+import { years } from './rules/year.ts'
 import type { Scene } from './scene.ts'
 import { pattern, starters } from './symbols.ts'
 import type { Tokens } from './tokens.ts'
@@ -26,19 +29,18 @@ const rules: Rule[] = [
   ...quarters,
   ...months,
   ...seasons,
-  ...decades_(),
+  ...years,
+  ...holidays,
   ...nearDays,
   ...weekdays,
   ...units,
+  ...weeksOf,
   ...ago,
   ...anaphora,
+  ...clocks,
   ...vagueTimes,
   ...suppressed,
 ]
-
-function decades_(): Rule[] {
-  return [decades, centuries, ...fiscalYear, spelledYear, bareYear]
-}
 
 type Compiled = { shape: RegExp; read: Rule['read'] }
 

@@ -4,16 +4,13 @@ import { isoDay, parseDay } from './calendar.ts'
 import { extend } from './extend.ts'
 import { readAt } from './grammar.ts'
 import { Scene } from './scene.ts'
-import { symbolOf } from './symbols.ts'
 import { tokenise } from './tokens.ts'
 
 /** Whether a mention has days on the calendar; vague ones ("recently") and unresolved ones have none and are not highlighted. */
 export const isResolved = (mention: DateMention): mention is DateMention & { from: string; to: string } => mention.from !== null
 
-const sentenceEnds = new Set(['stop', 'break'].map(symbolOf))
-
-/** English of the United States writes the month first; so does a page that does not say. */
-const monthFirst = /^en(?:-US)?$/i
+/** Americans write the month first; so does a page that does not say whose English it is. */
+const writesMonthFirst = (language: string | null) => /^en(?:-US)?$/i.test(language ?? 'en')
 
 /**
  * Calendar expressions of an English text, in order and without overlaps. Everything relative is resolved against `context.publishedOn`;
@@ -21,44 +18,47 @@ const monthFirst = /^en(?:-US)?$/i
  */
 export function dates(text: string, context: RecogniseContext): DateMention[] {
   const tokens = tokenise(text)
-  const scene = new Scene(
-    context.publishedOn === null ? null : parseDay(context.publishedOn),
-    !monthFirst.test(context.language ?? 'en'),
-  )
+  const { list, symbols } = tokens
+  const published = context.publishedOn === null ? null : parseDay(context.publishedOn)
+  const scene = new Scene(published, !writesMonthFirst(context.language), readAt)
   const mentions: DateMention[] = []
   const push = (start: number, end: number, mention: Omit<DateMention, 'kind' | 'span'>) => {
-    const first = tokens.list[start]
-    const last = tokens.list[end - 1]
+    const first = list[start]
+    const last = list[end - 1]
     if (first && last) mentions.push({ kind: 'date', span: { start: first.start, end: last.end }, ...mention })
   }
+
+  /** The token behind the last mention. */
   let free = 0
-  for (let i = 0; i < tokens.list.length; i++) {
-    if (sentenceEnds.has(tokens.symbols.charAt(i))) scene.yearAnchor = null
+  let i = 0
+  while (i < list.length) {
+    scene.step(symbols.charAt(i))
     const found = readAt(tokens, i, scene)
-    if (!found) continue
+    if (!found) {
+      i++
+      continue
+    }
     const { phrase, reading } = found
-    i = phrase.end - 1
+    i = phrase.end
     if (reading.kind === 'none') continue
     if (reading.kind === 'vague') {
       push(phrase.start, phrase.end, { value: reading.value, type: 'DATE', from: null, to: null, inferred: [], rule: 'vague' })
-      free = phrase.end
-      continue
+    } else {
+      const { start, end, time } = extend(phrase, reading)
+      const { period, blank, inferred, why } = reading
+      const value = period?.value ?? blank
+      i = end
+      push(Math.max(start, free), end, {
+        value: time === undefined || period?.grain === 'span' ? value : `${value}T${time}`,
+        type: time === undefined ? 'DATE' : 'TIME',
+        from: period && isoDay(period.from),
+        to: period && isoDay(period.to),
+        inferred,
+        rule: why,
+      })
+      if (period) scene.pass(period, inferred.length === 0)
     }
-    const { start, end, time } = extend(phrase, reading)
-    const { period } = reading
-    const value = period?.value ?? reading.blank
-    push(Math.max(start, free), end, {
-      value: time === undefined || period?.grain === 'span' ? value : `${value}T${time}`,
-      type: time === undefined ? 'DATE' : 'TIME',
-      from: period && isoDay(period.from),
-      to: period && isoDay(period.to),
-      inferred: reading.inferred,
-      rule: reading.why,
-    })
-    if (period) scene.anchor = period
-    if (period && period.grain === 'day' && reading.inferred.length === 0) scene.yearAnchor = period
-    free = end
-    i = end - 1
+    free = i
   }
   return mentions
 }

@@ -1,5 +1,8 @@
+import type { Holiday } from './holidays.ts'
 import { type SymbolName, symbolOf } from './symbols.ts'
 import type { Tokens } from './tokens.ts'
+
+const reach = 5
 
 /** The tokens that one rule matched: `start` and `end` count tokens, half-open. */
 export class Phrase {
@@ -11,6 +14,13 @@ export class Phrase {
     this.tokens = tokens
     this.start = start
     this.end = end
+  }
+
+  /** The place of the token before the phrase and its modifiers: of "since" in "since the end of late autumn". */
+  get lead(): number {
+    let i = this.start - 1
+    while (i > this.start - reach && this.is(i, 'early', 'dash', 'the', 'edge', 'middle', 'of')) i--
+    return i
   }
 
   /** Values of all tokens of these symbols, left to right. */
@@ -34,7 +44,13 @@ export class Phrase {
     return this.places(...names).length > 0
   }
 
-  /** Text between two tokens of the whole text, as written; empty beyond its ends. */
+  /** The holiday among the tokens, with its name. */
+  holiday(): { name: string; holiday: Holiday } | null {
+    for (const { key, holiday } of this.tokens.list.slice(this.start, this.end)) if (holiday) return { name: key, holiday }
+    return null
+  }
+
+  /** The token at this index of the whole text, as written; empty beyond its ends. */
   word(index: number): string {
     const token = this.tokens.list[index]
     return token ? this.tokens.text.slice(token.start, token.end) : ''

@@ -1,5 +1,7 @@
 /** The words of a list that is separated by single spaces. */
-type Words<List extends string, Found = never> = List extends `${infer First} ${infer Rest}` ? Words<Rest, Found | First> : Found | List
+type Words<List extends string, Found = never> = List extends `${infer First} ${infer Rest}`
+  ? Words<Rest, Found | First>
+  : Found | List
 
 /**
  * Every token of a text is one symbol, so a rule is a regular expression over a string of symbols. Patterns are written with the names
@@ -8,9 +10,9 @@ type Words<List extends string, Found = never> = List extends `${infer First} ${
 const marks = 'break stop comma dash slash apos poss opening closing money other lower upper'
 const numbers = 'num big year ordinal count few half decade numeric clock zone code fiscal'
 const calendar =
-  'month may weekday wday weekdays season holiday unit units tick part now today nearday tonight overnight recent recently'
+  'month may weekday wday weekdays season holiday unit units tick part now today nearday tonight overnight recent recently future'
 const pointers =
-  'the a this that these same last next past following coming current each early earlier later ago edge middle entire'
+  'the a this that these same last next past following coming current each early earlier later ago edge middle entire near'
 const joints = 'of in on at by and or to from between since until before after during for through over about more than time old'
 
 const names = `${marks} ${numbers} ${calendar} ${pointers} ${joints}` as const

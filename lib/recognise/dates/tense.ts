@@ -4,17 +4,16 @@ export type Tense = 'past' | 'present' | 'future'
 
 const set = (list: string) => new Set(list.split(' '))
 
-/** Modals and what announces something to come. */
-const future = set(
-  'will ll shall would may might can could should must expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready wo',
-)
+const modals = set('will ll shall would may might can could should must wo')
+/** What announces something to come. */
+const future = set('expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready')
 const present = set('is are am has have ve re being do does')
 const past = set(
   'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set shot sold bought broke became brought caught chose drew drove flew fought hung heard knew laid led lent paid read rang rode sat shook shut sang sank slept stood struck swore swept taught thought threw understood woke wore withdrew been gone done seen taken given',
 )
 /** Present forms that announce what is fixed for later. */
 const schedule = set(
-  'begins starts opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes take meet vote return begin start open hold resume travel come arrive leave gather',
+  'begins starts sets opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes take meet vote return begin start open hold resume travel come arrive leave gather',
 )
 const notVerbs = set('need indeed speed seed feed united exceed proceed succeed')
 /** After these "to" is no infinitive: "to the city", "returned to office". */
@@ -32,15 +31,15 @@ const isInfinitive = (phrase: Phrase, to: number) =>
 
 const chain = 4
 
-/** A form in -ed or its like is what its auxiliary says: "will be held", "are suspended", "was held". */
-function tenseOfParticiple(phrase: Phrase, index: number): Tense {
+/** What an auxiliary makes of a form: "will be held", "are suspended", "was held", "had come"; null without one. */
+function tenseOfAuxiliary(phrase: Phrase, index: number): Tense | null {
   for (let i = index - 1; i >= index - chain && phrase.is(i, 'lower', 'to', 'apos', 'poss', 'now'); i--) {
     const word = wordAt(phrase, i)
-    if (phrase.is(i, 'to') || future.has(word)) return 'future'
+    if (phrase.is(i, 'to') || modals.has(word)) return 'future'
     if (word === 'is' || word === 'are' || word === 're' || word === 'being') return 'present'
     if (present.has(word) || past.has(word)) return 'past'
   }
-  return 'past'
+  return null
 }
 
 function tenseOf(phrase: Phrase, index: number): Tense | null {
@@ -48,9 +47,11 @@ function tenseOf(phrase: Phrase, index: number): Tense | null {
   if (isInfinitive(phrase, index)) return 'future'
   if (!phrase.is(index, 'lower')) return null
   const word = wordAt(phrase, index)
-  if (future.has(word) || schedule.has(word)) return 'future'
+  if (modals.has(word) || future.has(word)) return 'future'
+  if (schedule.has(word)) return tenseOfAuxiliary(phrase, index) ?? 'future'
   if (present.has(word)) return 'present'
-  if (past.has(word) || (word.length > 3 && word.endsWith('ed') && !notVerbs.has(word))) return tenseOfParticiple(phrase, index)
+  if (past.has(word) || (word.length > 3 && word.endsWith('ed') && !notVerbs.has(word)))
+    return tenseOfAuxiliary(phrase, index) ?? 'past'
   return null
 }
 

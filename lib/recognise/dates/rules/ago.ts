@@ -1,9 +1,9 @@
-import { away, type Grain } from '../periods.ts'
+import { blanks, grainOf, inferred } from '../grains.ts'
+import { away } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { longDay } from '../pick.ts'
 import { dated, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { blanks, grainOf, inferred } from './unit.ts'
 
 /** Null for amounts that are no number ("several") or too large for a calendar. */
 export function amountOf(phrase: Phrase): number | null {
@@ -15,11 +15,10 @@ export function amountOf(phrase: Phrase): number | null {
 }
 
 function read(phrase: Phrase, scene: Scene, sign: -1 | 1): Reading | null {
-  const found = grainOf(phrase)
+  const grain = grainOf(phrase)
   const vague: Reading = { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const key = phrase.key('unit', 'units')
   const amount = amountOf(phrase)
-  const grain: Grain | null = key === 'fortnight' ? 'week' : found
   if (amount === null || !grain) return vague
   const { published } = scene
   const n = sign * amount * (key === 'fortnight' ? 2 : 1)

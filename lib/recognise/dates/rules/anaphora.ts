@@ -1,69 +1,44 @@
-import { around, away, type Grain } from '../periods.ts'
-import { dated, type Reading, type Rule } from '../reading.ts'
+import { partsOf } from '../calendar.ts'
+import { blanks, grainOf, inferred, rank } from '../grains.ts'
+import { around, away, type Grain, month, type Period, quarter, year } from '../periods.ts'
+import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { amountOf } from './ago.ts'
-import { blanks, grainOf, inferred } from './unit.ts'
 
-/** A day, a month or a year cannot be counted from something coarser than itself. */
-const size: Record<Grain, number> = {
-  day: 1,
-  weekend: 2,
-  week: 3,
-  month: 4,
-  season: 5,
-  quarter: 5,
-  half: 6,
-  year: 7,
-  span: 3,
-  decade: 8,
-  century: 9,
-}
+const vague = (n: number): Reading => ({ kind: 'vague', value: n > 0 ? 'FUTURE_REF' : 'PAST_REF' })
 
+/** Counted from the date before; vague when there is none, or one too coarse to count from. */
 function fromAnchor(scene: Scene, grain: Grain, n: number, why: string): Reading {
   const { anchor } = scene
-  const vague: Reading = { kind: 'vague', value: n < 0 ? 'PAST_REF' : n > 0 ? 'FUTURE_REF' : 'PAST_REF' }
-  if (!anchor || (size[anchor.grain] > size[grain] && n !== 0)) return vague
-  if (n === 0 && size[anchor.grain] > size[grain]) return vague
+  if (!anchor || rank[anchor.grain] > rank[grain]) return vague(n)
   const from = n > 0 ? anchor.to : anchor.from
   return dated(n === 0 ? around(grain, from) : away(grain, from, n), blanks[grain], inferred(grain), `${why} ${anchor.value}`)
 }
 
-/** The same day, that week, that year. */
-const same: Rule = {
-  pattern: '(that|the same) unit',
+/** The same day, that week, that year; "that morning" is a part of the day before. */
+const same: Rule[] = ['(that|the same) unit', '(that|the same) part'].map((pattern) => ({
+  pattern,
   read(phrase, scene) {
-    const grain = grainOf(phrase)
-    return grain && fromAnchor(scene, grain, 0, 'the one of')
+    const grain = phrase.has('part') ? 'day' : grainOf(phrase)
+    const reading = grain && fromAnchor(scene, grain, 0, 'the one of')
+    return reading?.kind === 'dated' && phrase.has('part') ? { ...reading, time: phrase.key('part') } : reading
   },
-}
+}))
 
-const thatPart: Rule = {
-  pattern: '(that|the same) part',
-  read(phrase, scene) {
-    const { anchor } = scene
-    if (anchor?.grain !== 'day') return { kind: 'vague', value: 'PAST_REF' }
-    return dated(anchor, blanks.day, inferred('day'), `the day of ${anchor.value}`, phrase.key('part'))
-  },
-}
+/** Ends of a phrase after which "the day before" hangs on nothing that follows. */
+const closed = ['stop', 'comma', 'break', 'closing', 'and', 'other', 'dash'] as const
 
 /** The following day, the previous week, the next day, the year before, the day after. */
-const beside: Rule[] = [
-  { pattern: 'the (following|past|next) unit', sign: 0 },
-  { pattern: 'the unit (before|after|earlier|past|later)', sign: 0 },
-].map(({ pattern }) => ({
+const beside: Rule[] = ['the (following|past|next) unit', 'the unit (before|after|earlier|past|later)'].map((pattern) => ({
   pattern,
   read(phrase, scene) {
     const grain = grainOf(phrase)
-    if (!grain) return null
-    if (phrase.has('next') && grain !== 'day') return null
+    if (!grain || (phrase.has('next') && grain !== 'day')) return null
     if (phrase.has('past') && phrase.key('past') !== 'before') return null
-    const back = phrase.has('past', 'before', 'earlier')
+    const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
     // "the day before the vote", "the week after he left": counted from what follows, not from a date.
-    if (phrase.has('before', 'after') && !phrase.is(phrase.end, 'stop', 'comma', 'break', 'closing', 'and', 'other', 'dash')) {
-      if (phrase.is(phrase.end, 'the', 'a', 'lower', 'upper', 'that'))
-        return { kind: 'vague', value: back ? 'PAST_REF' : 'FUTURE_REF' }
-    }
-    return fromAnchor(scene, grain, back ? -1 : 1, back ? 'the one before' : 'the one after')
+    if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague(n)
+    return fromAnchor(scene, grain, n, n < 0 ? 'the one before' : 'the one after')
   },
 }))
 
@@ -73,18 +48,45 @@ const counted: Rule = {
   read(phrase, scene) {
     const grain = grainOf(phrase)
     const amount = amountOf(phrase)
-    const back = phrase.has('earlier', 'before', 'past')
+    const sign = phrase.has('earlier', 'before', 'past') ? -1 : 1
     if (phrase.has('past') && phrase.key('past') !== 'before') return null
-    if (phrase.has('before', 'after') && !phrase.is(phrase.end, 'stop', 'comma', 'break', 'closing', 'and'))
-      return { kind: 'none' }
-    if (!grain || amount === null) return { kind: 'vague', value: back ? 'PAST_REF' : 'FUTURE_REF' }
+    // "two days after the vote", "three days later than planned": counted from what follows.
+    if ((phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) || phrase.is(phrase.end, 'than')) return none
+    if (!grain || amount === null) return vague(sign)
     return fromAnchor(
       scene,
       grain,
-      back ? -amount : amount,
-      `${amount} ${grain}${amount === 1 ? '' : 's'} ${back ? 'before' : 'after'}`,
+      sign * amount,
+      `${amount} ${grain}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`,
     )
   },
 }
 
-export const anaphora: Rule[] = [same, thatPart, ...beside, counted]
+/** The same part of another year; null for what a year does not repeat. */
+function inYear({ grain, from }: Period, other: number): Period | null {
+  const { month: m } = partsOf(from)
+  if (grain === 'year') return year(other)
+  if (grain === 'quarter') return quarter(other, Math.ceil(m / 3))
+  return grain === 'month' ? month(other, m) : null
+}
+
+/** What a company compares with: the year-ago quarter, the same month last year, the year-earlier period. */
+const compared: Rule[] = [
+  'the? unit dash (ago|earlier) unit',
+  'the same unit of? (last unit|the (past|last) unit|a unit (ago|earlier))',
+].map((pattern) => ({
+  pattern,
+  read(phrase, scene) {
+    const [first = '', second = ''] = phrase.keys('unit')
+    const [unit, other] = phrase.has('dash') ? [first, second] : [second, first]
+    if (unit !== 'year') return null
+    const wanted = other === 'month' || other === 'quarter' ? other : null
+    const base = (wanted && scene.seen.get(wanted)) ?? scene.anchor
+    if (!base) return vague(-1)
+    const last = phrase.has('last') && scene.published !== null ? scene.published : base.from
+    const period = inYear(base, partsOf(last).year - 1)
+    return period ? dated(period, blanks[period.grain], inferred(period.grain), `a year before ${base.value}`) : vague(-1)
+  },
+}))
+
+export const anaphora: Rule[] = [...same, ...beside, counted, ...compared]

@@ -67,23 +67,23 @@ const months: Rule[] = [
   read: readMonths,
 }))
 
-/** 2004–2010, 2022-23, from 2004 to 2010, between 2004 and 2010. */
-const years: Rule[] = [`year ${join} (year|num|big)`, '(?<=between) year and year'].map((pattern) => ({
-  pattern,
+/** 2004–2010, 2022-23. "From 2004 to 2010" names two years, each complete. */
+const years: Rule = {
+  pattern: 'year dash (year|num|big)',
   read(phrase) {
     const [a = 0, second] = phrase.values('year')
     const short = phrase.value('num', 'big')
     if (a < 1500 || a > 2100) return null
     if (second !== undefined) return second > a && second <= 2100 ? stated(between(year(a), year(second))) : null
-    if (short === undefined || !phrase.has('dash') || phrase.key('num', 'big') !== 'two') return null
+    if (short === undefined || phrase.key('num', 'big') !== 'two figures') return null
     if (short > a % 100) return stated(between(year(a), year(a - (a % 100) + short)))
     return short <= 12 ? stated(month(a, short)) : null
   },
-}))
+}
 
 /** Friday to Monday, in the night from Monday to Tuesday. */
 const weekdays: Rule = {
-  pattern: `weekday ${join} weekday`,
+  pattern: `((the|that)? part from)? weekday ${join} weekday`,
   read(phrase, scene) {
     const [a = 1, b = 1] = phrase.values('weekday')
     const blank = `XXXX-WXX-${a}/XXXX-WXX-${b}`
@@ -112,4 +112,4 @@ const overnight: Rule[] = [
   read: readDays,
 }))
 
-export const ranges: Rule[] = [...days, ...months, ...years, weekdays, ...overnight]
+export const ranges: Rule[] = [...days, ...months, years, weekdays, ...overnight]

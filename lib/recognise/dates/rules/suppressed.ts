@@ -1,16 +1,18 @@
 import { none, type Rule } from '../reading.ts'
 
-/** Stretches, ages, frequencies, clock times alone, wars and papers: read so that no part of them is taken for a date. */
+/** Stretches, ages and frequencies: read so that no part of them is taken for a date. */
 const patterns = [
-  // Durations: 30-day, two years, a few hours, the past 24 hours, five and a half years.
-  '(amount (and|dash|to|or|comma)? )? (amount (and a half)?) (dash|entire)? (period|tick)',
-  '(this|that|the|these)? (last|next|past|coming|following) (amount)? (amount) (period|tick)',
-  '(the) (past|last|next) amount',
+  // 30-day, two years, a few hours, two or three weeks, five and a half years.
+  '(amount (and|dash|to|or|comma)?)? amount (and a half)? (dash|entire)? (period|tick)',
+  // The past 24 hours, the first nine months, the next two.
+  '(this|that|the|these)? (last|next|past|coming|following|ordinal) amount? amount (period|tick)',
+  'the (past|last|next) amount',
+  // The past year, the next month: counted from now, not months of the calendar.
+  'the past unit',
   'each (ordinal|amount)? (period|tick|part|month|season)',
-  '(period|tick) (after|by|dash|in|to) (period|tick)',
-  // Ages: 52 years old, aged 34.
+  // Year after year, day by day, month-to-month.
+  '(period|tick) (after|by|dash|in|to|on|over) (period|tick)',
   'amount dash? period dash? old',
-  'clock zone?',
   'amount dash? part',
 ]
 

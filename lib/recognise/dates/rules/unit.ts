@@ -1,125 +1,90 @@
-import type { InferredPart } from '../../mention.ts'
-import { weekdayOf } from '../calendar.ts'
-import { around, away, type Grain, type Period, week } from '../periods.ts'
+import { type Day, weekdayOf } from '../calendar.ts'
+import { blanks, grainOf, inferred } from '../grains.ts'
+import { around, away, between, day, type Grain } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { longDay } from '../pick.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { readMonth } from './month.ts'
 
-const grains: Record<string, Grain> = {
-  day: 'day',
-  week: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-}
-export const grainOf = (phrase: Phrase): Grain | null => grains[phrase.key('unit', 'units')] ?? null
+const sunday = 7
 
-/** The value of a grain on an unknown day. */
-export const blanks: Record<Grain, string> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  half: 'XXXX-HX',
-  season: 'XXXX-XX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-  span: 'XXXX-XX-XX',
-}
-
-const inferredOf: Partial<Record<Grain, InferredPart[]>> = {
-  day: ['day', 'month', 'year'],
-  week: ['week', 'year'],
-  weekend: ['week', 'year'],
-  month: ['month', 'year'],
-  quarter: ['month', 'year'],
-}
-export const inferred = (grain: Grain): InferredPart[] => inferredOf[grain] ?? ['year']
-
-export function unitAway(scene: Scene, grain: Grain, n: number): Reading {
+/** The nth one counted from that of the publication day; `why` when there is more to say. */
+function unitAway(scene: Scene, grain: Grain, n: number, why?: string): Reading {
   const { published } = scene
   if (published === null) return dated(null, blanks[grain], inferred(grain), 'publication day unknown')
-  const period: Period | null = n === 0 ? around(grain, published) : away(grain, published, n)
-  return dated(
-    period,
-    blanks[grain],
-    inferred(grain),
-    `the ${grain} ${n < 0 ? 'before' : n > 0 ? 'after' : 'of'} ${longDay(published)}`,
-  )
+  const place = n < 0 ? 'before' : n > 0 ? 'after' : 'of'
+  return dated(away(grain, published, n), blanks[grain], inferred(grain), why ?? `the ${grain} ${place} ${longDay(published)}`)
 }
 
-/** Last week, next month, this year, this past weekend, the coming year. */
+/** Last week, next month, this year, the coming quarter. On a Sunday, "this week" of what is to come is the one that begins the day after. */
 const pointed: Rule = {
-  pattern: '(this|last|next|this (past|coming|current)|the (past|coming|current|last|next)|current) fiscal? unit',
+  pattern: '(this|last|next|this (past|coming|current)|the (coming|current|last|next)|current) fiscal? unit',
   read(phrase, scene) {
     const grain = grainOf(phrase)
     if (!grain || grain === 'day') return null
+    const n = phrase.has('last', 'past') ? -1 : phrase.has('next', 'coming') ? 1 : 0
+    // "over the next week", "for the last year": stretches counted from now. A quarter or a decade is one of the calendar.
+    if (phrase.has('the') && phrase.has('next', 'last') && grain !== 'quarter' && !(grain === 'decade' && n > 0)) return none
+    if (grain === 'weekend') return weekend(phrase, scene, n)
     const { published } = scene
-    // "over the next week", "in the past year": stretches counted from now, not calendar weeks; a quarter or a decade is a calendar one.
-    if (
-      phrase.has('the') &&
-      phrase.has('next', 'last', 'past') &&
-      !phrase.has('this') &&
-      (grain === 'week' || grain === 'month' || grain === 'year' || grain === 'decade')
-    )
-      return grain === 'decade' && phrase.has('next') ? unitAway(scene, grain, 1) : none
-    let n = phrase.has('last') ? -1 : phrase.has('next', 'coming') ? 1 : 0
-    if (phrase.has('past')) n = -1
-    if (grain === 'weekend' && n === -1 && published !== null && weekdayOf(published) >= 6 && phrase.has('past')) n = 0
-    if (grain === 'weekend' && n === 0 && published !== null && weekdayOf(published) <= 2 && scene.tense(phrase) !== 'future')
-      n = -1
-    if (grain === 'week' && n === 0 && published !== null && weekdayOf(published) === 7 && scene.tense(phrase) === 'future') {
-      const ahead = away(grain, published, 1)
-      return dated(
-        ahead,
-        blanks[grain],
-        inferred(grain),
-        `said on a Sunday of what is to come: the week after ${longDay(published)}`,
-      )
-    }
+    if (grain === 'week' && n === 0 && published !== null && weekdayOf(published) === sunday && scene.tense(phrase) === 'future')
+      return unitAway(scene, grain, 1, `said on Sunday of what is to come: the week after ${longDay(published)}`)
     return unitAway(scene, grain, n)
   },
 }
 
-/** "by the end of the year": the one at hand, when an edge of it is named. */
-const edged: Rule = {
-  pattern: '(?<=(edge|middle|half) of) the unit',
+/** Until Tuesday "this weekend" in the past, like "the weekend", is the one just gone. */
+function weekend(phrase: Phrase, scene: Scene, n: number): Reading {
+  const { published } = scene
+  const near = (day: Day) => {
+    const begun = weekdayOf(day) > 5
+    if (phrase.has('past') || !phrase.has('this', 'last', 'next', 'coming'))
+      return begun || scene.tense(phrase) === 'future' ? 0 : -1
+    if (phrase.has('this')) return weekdayOf(day) <= 2 && scene.tense(phrase) === 'past' ? -1 : 0
+    // "next weekend" said before the weekend skips none; "last weekend" said on it is the one before.
+    return n
+  }
+  return unitAway(scene, 'weekend', published === null ? 0 : near(published))
+}
+
+const theWeekend: Rule = {
+  pattern: '(?<=over|during|on|at|for|in|this) the unit',
+  read: (phrase, scene) => (grainOf(phrase) === 'weekend' ? weekend(phrase, scene, 0) : null),
+}
+
+/** "by the end of the year", "later in the week", "at year-end": the one at hand, when a part of it is named. */
+const edged: Rule[] = ['(?<=(edge|middle|half) of) the unit', '(early|earlier|later) in the unit', 'unit dash edge'].map(
+  (pattern) => ({
+    pattern,
+    read(phrase, scene) {
+      const grain = grainOf(phrase)
+      return grain && grain !== 'day' ? unitAway(scene, grain, 0) : null
+    },
+  }),
+)
+
+/** "in the quarter", "for the entire year": the one that the text was speaking of. */
+const known: Rule = {
+  pattern: '(?<=in|for|during|over) the (entire|current)? unit',
   read(phrase, scene) {
     const grain = grainOf(phrase)
-    return grain && grain !== 'day' ? unitAway(scene, grain, 0) : null
+    if (grain !== 'month' && grain !== 'quarter' && grain !== 'year') return null
+    const seen = phrase.has('entire') && scene.anchor ? around(grain, scene.anchor.from) : scene.seen.get(grain)
+    return seen ? dated(seen, blanks[grain], inferred(grain), `the ${grain} named before, ${seen.value}`) : null
   },
 }
 
-/** The last week of March, the first week of June 2024: the first whole week, or the one that holds the last day. */
-const weekOfMonth: Rule = {
-  pattern: 'the (ordinal|last) unit of mon ofyear?',
-  read(phrase, scene) {
-    if (phrase.key('unit') !== 'week') return null
-    const reading = readMonth(phrase, scene, phrase.value('month', 'may') ?? 0)
-    const number = phrase.value('ordinal') ?? -1
-    if (reading.kind !== 'dated' || number > 4) return null
-    const { period } = reading
-    return { ...reading, period: period && (number < 0 ? week(period.to) : week(period.from + 7 * (number - 1))) }
-  },
-}
-
-/** "for the entire year": the one of the date before. */
-const whole: Rule = {
-  pattern: '(?<=in|for|during|over) the entire unit',
+/** The past week: the seven days that end on the publication day. Longer stretches are taken for durations. */
+const pastWeek: Rule = {
+  pattern: 'the past unit',
   read(phrase, scene) {
     const grain = grainOf(phrase)
-    const { anchor } = scene
-    return grain && anchor && grain !== 'day'
-      ? dated(around(grain, anchor.from), blanks[grain], inferred(grain), `the ${grain} of ${anchor.value}`)
-      : null
+    if (grain === 'weekend') return weekend(phrase, scene, -1)
+    if (grain !== 'week' || phrase.key('past') === 'before') return null
+    const { published } = scene
+    const why = 'the seven days to publication'
+    return dated(published === null ? null : between(day(published - 6), day(published)), blanks.week, inferred(grain), why)
   },
 }
 
-export const units: Rule[] = [pointed, edged, weekOfMonth, whole]
+export const units: Rule[] = [pointed, pastWeek, theWeekend, ...edged, known]

@@ -1,14 +1,16 @@
 import type { Rule } from '../reading.ts'
 
-const vague = (pattern: string, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Rule => ({
-  pattern,
-  read: () => ({ kind: 'vague', value }),
-})
+const vague = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', patterns: string[]): Rule[] =>
+  patterns.map((pattern) => ({ pattern, read: () => ({ kind: 'vague', value }) }))
 
-/** Recognised, shown to nobody: now, in recent weeks, the coming days. */
+/** Recognised, shown to nobody: now, recently, in recent weeks, the near future, within weeks. */
 export const vagueTimes: Rule[] = [
-  vague('now', 'PRESENT_REF'),
-  vague('(?<=in) recent (units|tick)', 'PAST_REF'),
-  vague('the? coming (units|tick)', 'FUTURE_REF'),
-  vague('these units', 'PRESENT_REF'),
+  {
+    pattern: 'the near? future',
+    // "the future status": no time, but what is to be.
+    read: (phrase) => (phrase.is(phrase.end, 'lower', 'upper') ? null : { kind: 'vague', value: 'FUTURE_REF' }),
+  },
+  ...vague('PRESENT_REF', ['now', 'these units']),
+  ...vague('PAST_REF', ['recently', '(?<=in) the? recent (units|tick)', '(units|tick) ago']),
+  ...vague('FUTURE_REF', ['the? coming (units|tick)', 'the? (coming|next) few (units|tick)']),
 ]

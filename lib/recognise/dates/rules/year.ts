@@ -9,23 +9,24 @@ const first = 1500
 const last = 2100
 
 /** In 2014, 2014's, the year 2014. */
-export const bareYear: Rule = {
+const bareYear: Rule = {
   pattern: '(the? unit)? year',
   read(phrase) {
     const { start, end } = phrase
     const number = phrase.value('year') ?? 0
     if (phrase.has('unit') && phrase.key('unit') !== 'year') return null
     if (number < first || number > last) return none
-    if (phrase.is(start - 1, 'money', 'slash', 'big', 'num', 'apos') || phrase.is(end, 'slash', 'tick', 'units')) return none
+    if (phrase.is(start - 1, 'money', 'slash', 'big', 'num', 'apos', 'upper') || phrase.is(end, 'slash', 'tick', 'units'))
+      return none
     if (phrase.is(start - 1, 'dash') && !phrase.is(start - 2, 'year', 'early')) return none
     if (phrase.is(end, 'lower') && counted.test(phrase.word(end))) return none
-    if (phrase.is(start - 1, 'about', 'than', 'upper') && phrase.is(end, 'lower')) return none
+    if (phrase.is(start - 1, 'about', 'than') && phrase.is(end, 'lower')) return none
     return stated(year(number))
   },
 }
 
 /** The 1990s, the '90s, the nineties; "the mid-1990s" is read as the whole decade. */
-export const decades: Rule = {
+const decades: Rule = {
   pattern: 'the? decade',
   read(phrase) {
     const number = phrase.value('decade') ?? 0
@@ -34,7 +35,7 @@ export const decades: Rule = {
   },
 }
 
-export const centuries: Rule = {
+const centuries: Rule = {
   pattern: 'the? (count dash)? ordinal dash? unit',
   read(phrase) {
     if (phrase.key('unit') !== 'century') return null
@@ -44,7 +45,7 @@ export const centuries: Rule = {
 }
 
 /** FY2010, fiscal 2010, fiscal year 2010, the financial year. */
-export const fiscalYear: Rule[] = [
+const fiscalYear: Rule[] = [
   {
     pattern: 'the? fiscal unit? year',
     read: (phrase) => (phrase.has('unit') && phrase.key('unit') !== 'year' ? null : stated(year(phrase.value('year') ?? 0))),
@@ -61,7 +62,7 @@ export const fiscalYear: Rule[] = [
 const nineteenth = new Set([19, 20])
 
 /** Nineteen eighty-four, twenty twenty-two. */
-export const spelledYear: Rule = {
+const spelledYear: Rule = {
   pattern: '(?<=in|since|of|by|until|from) count dash? count (dash? count)?',
   read(phrase) {
     const [hundreds = 0, tens = 0, ones = 0] = phrase.values('count')
@@ -77,3 +78,5 @@ export const spelledYear: Rule = {
     return stated(year(hundreds * 100 + tens + ones))
   },
 }
+
+export const years: Rule[] = [decades, centuries, ...fiscalYear, spelledYear, bareYear]

@@ -1,0 +1,57 @@
+import { two } from './calendar.ts'
+import type { SymbolName } from './symbols.ts'
+
+/** A token that begins with a figure. */
+export type NumberToken = { symbol: SymbolName; end: number; value: number; key: string }
+
+const isoDay = /(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y
+const numericDay = /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])/y
+const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(?:([ap])\.?m\b\.?|o['’]clock\b)|(\d{1,2}):(\d\d)(?::\d\d)?(?!\d)/iy
+const decade = /(\d\d)?\d0['’]?s\b/y
+const ordinal = /(\d{1,2})(?:st|nd|rd|th)\b/iy
+const quarter = /([1-4])Q\b/y
+const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
+const figures = /(\d+)([\p{L}\d]*)/uy
+
+/** The number that stands here. Its figures are read as a day, a time, a year or an amount by their shape alone. */
+export function readNumber(text: string, at: number): NumberToken {
+  const match = (shape: RegExp) => {
+    shape.lastIndex = at
+    return shape.exec(text)
+  }
+  const token = (symbol: SymbolName, found: RegExpExecArray, value = 0, key = '') => ({
+    symbol,
+    end: at + found[0].length,
+    value,
+    key,
+  })
+
+  const iso = match(isoDay)
+  if (iso) return token('numeric', iso, 0, iso[1])
+  const numeric = match(numericDay)
+  if (numeric) return token('numeric', numeric, 0, numeric[0])
+  const time = match(clock)
+  if (time) {
+    const half = time[3]?.toLowerCase()
+    const hour = Number(time[1] ?? time[4])
+    const minute = time[2] ?? time[5] ?? '00'
+    if (hour <= 24 && Number(minute) < 60)
+      return token('clock', time, 0, `${two(half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour)}:${minute}`)
+  }
+  const years = match(decade)
+  if (years) return token('decade', years, Number.parseInt(years[0], 10))
+  const nth = match(ordinal)
+  if (nth) return token(Number(nth[1]) <= 31 ? 'ordinal' : 'other', nth, Number(nth[1]), 'figures')
+  const code = match(quarter)
+  if (code) return token('code', code, Number(code[1]), 'quarter')
+  const big = match(grouped)
+  if (big) return token('big', big, Number.NaN)
+  const plain = match(figures)
+  // The caller saw a figure, so this always matches.
+  if (!plain?.[1]) return { symbol: 'other', end: at + 1, value: 0, key: '' }
+  if (plain[2]) return token('other', plain)
+  const value = Number(plain[1])
+  const digits = plain[1].length
+  if (digits === 4 && value >= 1000 && value < 3000) return token('year', plain, value)
+  return token(digits <= 2 && value >= 1 && value <= 31 ? 'num' : 'big', plain, value, digits === 2 ? 'two figures' : '')
+}

@@ -1,0 +1,53 @@
+import { blanks, inferred } from '../grains.ts'
+import { day } from '../periods.ts'
+import type { Phrase } from '../phrase.ts'
+import { longDay } from '../pick.ts'
+import { dated, none, type Reading, type Rule } from '../reading.ts'
+import type { Scene } from '../scene.ts'
+
+/** The day that a time of day belongs to: the one named last, or else the publication day. */
+function onDayAtHand(scene: Scene, time: string): Reading {
+  const of = scene.anchor?.grain === 'day' ? scene.anchor.from : scene.published
+  if (of === null) return dated(null, blanks.day, inferred('day'), 'day unknown', time)
+  return dated(day(of), blanks.day, inferred('day'), `on the day at hand, ${longDay(of)}`, time)
+}
+
+/** 18:00 UTC, 6:40 p.m. (GMT +8): exact to the minute anywhere. The day may follow: "16:15 UTC, June 1". */
+const zoned: Rule = {
+  pattern: 'clock zone',
+  read(phrase: Phrase, scene) {
+    const parted = phrase.is(phrase.end, 'comma')
+    const next = scene.readAt(phrase.tokens, phrase.is(phrase.end, 'comma', 'on') ? phrase.end + 1 : phrase.end)
+    const time = phrase.key('clock') + phrase.key('zone')
+    // "12:00 UTC Monday" is one mention, made by the day.
+    if (next?.kind === 'dated' && next.period?.grain === 'day') return parted ? { ...next, time } : none
+    return onDayAtHand(scene, time)
+  },
+}
+
+/** Other times of the clock are no dates by themselves. */
+const alone: Rule = { pattern: 'clock', read: () => none }
+
+/** In the evening, through the night. */
+const part: Rule = {
+  pattern: '(?<=in|through|during) the part',
+  read: (phrase, scene) => onDayAtHand(scene, phrase.key('part')),
+}
+
+/** In morning trading, late afternoon trade: how markets speak of their day. */
+const trading: Rule = {
+  pattern: '(?<=in) early? part',
+  read: (phrase, scene) => (/^trad(?:e|ing)$/.test(phrase.word(phrase.end)) ? onDayAtHand(scene, phrase.key('part')) : null),
+}
+
+/** Later in the day. */
+const within: Rule = {
+  pattern: '(early|earlier|later) in the unit',
+  read(phrase, scene) {
+    if (phrase.key('unit') !== 'day') return null
+    const reading = onDayAtHand(scene, '')
+    return reading.kind === 'dated' ? dated(reading.period, reading.blank, reading.inferred, reading.why) : reading
+  },
+}
+
+export const clocks: Rule[] = [zoned, alone, part, trading, within]
