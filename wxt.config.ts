@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The polyfill of module preloading would fetch; every supported browser preloads by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: {
     name: 'On the Record',
     description: 'Highlights officials, dates and occupied oblasts in the news, and keeps quotes in a research log of your own.',

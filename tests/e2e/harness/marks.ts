@@ -8,8 +8,11 @@ export const paintedWords = (page: Page): Promise<Record<string, string[]>> =>
     for (const [name, highlight] of CSS.highlights) {
       const kind = name.replace(/-night$/, '')
       for (const range of highlight) {
+        const live = new Range()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
         words[kind] ??= []
-        words[kind].push(range.toString())
+        words[kind].push(live.toString())
       }
     }
     return words

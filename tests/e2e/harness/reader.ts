@@ -54,6 +54,8 @@ const chromiumOptions = (o: ReaderOptions, downloads: string): LaunchOptions => 
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // The popup cannot be taller than the window it hangs from.
+    '--window-size=1280,1000',
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate',
     ...(o.args ?? []),
   ],
