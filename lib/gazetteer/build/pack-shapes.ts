@@ -23,8 +23,27 @@ function toSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 const segments = (rings: readonly Ring[]) =>
   rings.flatMap((ring) => ring.map((point, i): [Point, Point] => [point, ring[(i + 1) % ring.length] ?? point]))
 
-/** The point inside that is farthest from every border: where a number on the shape is best read. Even-odd rule for holes. */
+/** How much farther a label keeps from the middle of a hole, where another label stands, than from a border. */
+const holeRoom = 3
+
+const middleOf = (ring: Ring): Point => {
+  const sum = ring.reduce(([x, y], [px, py]) => [x + px, y + py] as const, [0, 0] as const)
+  return [sum[0] / ring.length, sum[1] / ring.length]
+}
+
+/** Whether a point lies within the borders, by the even-odd rule. */
+const isInside = (borders: readonly (readonly [Point, Point])[], [x, y]: Point) =>
+  borders.filter(([a, b]) => a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]).length % 2 === 1
+
+/** The middles of rings that lie within a longer ring of the shape. */
+const holesOf = (rings: readonly Ring[]): Point[] =>
+  rings
+    .filter((ring) => rings.some((other) => other.length > ring.length && isInside(segments([other]), middleOf(ring))))
+    .map(middleOf)
+
+/** The point inside that is farthest from every border and from the middle of a hole: where a number on the shape is best read. */
 export function labelPoint(rings: readonly Ring[]): Point {
+  const middles = holesOf(rings)
   const borders = segments(rings)
   const points = rings.flat()
   const xs = points.map(([x]) => x)
@@ -32,12 +51,12 @@ export function labelPoint(rings: readonly Ring[]): Point {
   let best: { point: Point; room: number } = { point: points[0] ?? [0, 0], room: 0 }
   for (let x = Math.min(...xs); x <= Math.max(...xs); x++)
     for (let y = Math.min(...ys); y <= Math.max(...ys); y++) {
-      const crossings = borders.filter(
-        ([a, b]) => a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0],
-      )
-      if (crossings.length % 2 === 0) continue
       const point: Point = [x, y]
-      const room = Math.min(...borders.map(([a, b]) => toSegment(point, a, b)))
+      if (!isInside(borders, point)) continue
+      const room = Math.min(
+        ...borders.map(([a, b]) => toSegment(point, a, b)),
+        ...middles.map((middle) => toSegment(point, middle, middle) / holeRoom ** 2),
+      )
       if (room > best.room) best = { point, room }
     }
   return best.point
