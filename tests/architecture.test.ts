@@ -15,6 +15,8 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/page': { may: ['lib/article', 'lib/gazetteer'], types: ['lib/recognise', 'lib/log', 'lib/messages'], packages: [] },
   'lib/settings': { may: ['lib/parse', 'lib/browser', 'lib/gazetteer'], types: ['lib/recognise'], packages: ['valibot'] },
   'lib/i18n': { may: [], types: ['lib/recognise'] },
+  'lib/tabs': { may: ['lib/browser'] },
+  'lib/download': { may: [] },
   'lib/messages': {
     may: ['lib/browser', 'lib/parse', 'lib/log'],
     types: ['lib/article', 'lib/recognise'],

@@ -54,8 +54,6 @@ const chromiumOptions = (o: ReaderOptions, downloads: string): LaunchOptions => 
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // The popup cannot be taller than the window it hangs from.
-    '--window-size=1280,1000',
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate',
     ...(o.args ?? []),
   ],
@@ -152,7 +150,15 @@ const chromiumPopup = (browser: Browser): Reader['openPopup'] => {
     const page = await target.asPage()
     return {
       run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never>,
-      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      // Headless Chromium gives the popup a frame of 410 by 510 whatever its content asks for.
+      screenshot: async (path) => {
+        const clip = await page.evaluate(() => {
+          const { width, height } = (document.querySelector('main') ?? document.body).getBoundingClientRect()
+          return { x: 0, y: 0, width, height }
+        })
+        // The ending is the caller's to choose; a picture of a popup is always a PNG.
+        await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true })
+      },
       close: async () => {
         await page.evaluate('window.close()').catch(() => null)
         await until('the popup to close', async () => !browser.targets().some((t) => isPopup(t.url())))
