@@ -1,3 +1,4 @@
+import { breath } from './breath.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { packShard, shardSize, unpackShard } from './shard.ts'
@@ -43,9 +44,6 @@ async function build(db: LogDatabase): Promise<Catalogue> {
   }
   return { digests: digests.sort(newestFirst), upTo }
 }
-
-/** Lets the page answer its reader between two pieces of work. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 const lastStep = (db: LogDatabase): Promise<number> =>
   read(db, ['changes'], async (tx) => (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0)

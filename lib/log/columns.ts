@@ -1,6 +1,7 @@
 import { joinCell } from './cell-list.ts'
 import { details } from './details.ts'
 import type { EntryDate, LogEntry } from './entry.ts'
+import { contentHash } from './proof/hashes.ts'
 import { speakerName } from './row.ts'
 
 /** One column of the CSV export. The names are fixed English keys; `about` is their documentation. */
@@ -72,7 +73,8 @@ export const columns = {
   form: { about: 'direct, mixed or selection', cell: (e) => e.form },
   id: { about: 'The entry’s own id, UUID', cell: (e) => e.id },
   schema: { about: 'Version of the entry’s shape', cell: (e) => String(e.schema) },
-  details: { about: 'What has more structure than a cell, as JSON: keep it for a lossless import', cell: details },
+  sha256: { about: 'SHA-256 of what was found, as RFC 8785 JSON', cell: contentHash },
+  details: { about: 'Everything exactly, as JSON: keep it for a lossless import', cell: details },
 } as const satisfies Record<string, Column>
 
 export type ColumnName = keyof typeof columns

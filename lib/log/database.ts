@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Change } from './changes.ts'
 import type { KeptDraft } from './drafts.ts'
-import { BlockedError, named } from './errors.ts'
+import { BlockedError, named, namedAtOpening } from './errors.ts'
 import type { Meta } from './meta.ts'
 import { migrations } from './migrations.ts'
 import type { Preset, PresetKind } from './presets.ts'
@@ -66,9 +66,18 @@ export async function openDatabase({ name = databaseName, onClosed, patience = 5
       }).then((db) => (givenUp ? db.close() : resolve(db)), reject)
     })
   } catch (error) {
-    throw named(error)
+    throw namedAtOpening(error)
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Deletes the log; the connections of all windows let go of it first. */
+export async function deleteDatabase(name: string): Promise<void> {
+  try {
+    await deleteDB(name)
+  } catch (error) {
+    throw named(error)
   }
 }
 
@@ -84,17 +93,27 @@ export async function write<const N extends Names, R>(
 ): Promise<R> {
   try {
     const tx = db.transaction(stores, 'readwrite', { durability })
+    const end: Promise<unknown> = tx.done.then(
+      () => null,
+      (error: unknown) => error ?? new DOMException('The transaction was aborted.', 'AbortError'),
+    )
+    let result: R
     try {
-      const [result] = await Promise.all([work(tx), tx.done])
-      return result
+      result = await work(tx)
     } catch (error) {
       abort(tx)
-      throw error
+      // A request that only fell with its transaction does not know why; the transaction does.
+      throw isAbort(error) ? ((await end) ?? error) : error
     }
+    const failure = await end
+    if (failure !== null) throw failure
+    return result
   } catch (error) {
     throw named(error)
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 function abort(tx: { abort(): void }): void {
   try {

@@ -12,8 +12,8 @@ export const entryVersion = 1
 const day = v.pipe(v.string(), v.isoDate())
 /** ISO 8601 instant in UTC, as Date.prototype.toISOString writes it. */
 const instant = v.pipe(v.string(), v.isoTimestamp())
-/** A lone surrogate has no UTF-8 form: it becomes U+FFFD here, one unit for one, so that files and hashes agree with the log. */
-const wellFormed = v.transform((value: string) => (value.isWellFormed() ? value : value.toWellFormed()))
+/** Lone surrogates have no UTF-8 form and NUL ends a text for many programs: each becomes U+FFFD, one unit for one, so that files agree with the log. */
+const wellFormed = v.transform((value: string) => value.toWellFormed().replaceAll('\0', '\uFFFD'))
 const text = v.pipe(v.string(), v.maxLength(1_000_000), wellFormed)
 const shortText = v.pipe(v.string(), v.maxLength(10_000), wellFormed)
 /** Absent is null; an empty string says no more. */

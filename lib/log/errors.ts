@@ -30,6 +30,15 @@ export class MissingEntryError extends Error {
   override readonly name = 'MissingEntryError'
 }
 
+/** The reader stopped a long piece of work; nothing of it was written. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError'
+}
+
+export function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CancelledError('Stopped.', { cause: signal.reason })
+}
+
 const closed = 'The research log was closed by an update or by clearing the browser’s data. Try again.'
 
 const translations: Readonly<Record<string, (cause: DOMException) => Error>> = {
@@ -41,6 +50,12 @@ const translations: Readonly<Record<string, (cause: DOMException) => Error>> = {
   SecurityError: (cause) => new UnavailableError('This window keeps no research log.', { cause }),
   UnknownError: (cause) => new UnavailableError('The browser cannot read or write the research log.', { cause }),
 }
+
+/** A database that could not even be opened: a private window's refusal looks like a closed connection. */
+export const namedAtOpening = (error: unknown): unknown =>
+  error instanceof DOMException && error.name === 'InvalidStateError'
+    ? new UnavailableError('This window keeps no research log.', { cause: error })
+    : named(error)
 
 /** The database's own error in our words; any other error unchanged. */
 export function named(error: unknown): unknown {

@@ -1,7 +1,8 @@
+import { type BackupState, backupState, noteBackup } from './backup.ts'
 import { type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
 import { type Done, lastStep, type Undone, undo } from './changes.ts'
 import { connect } from './connection.ts'
-import { databaseName } from './database.ts'
+import { databaseName, deleteDatabase } from './database.ts'
 import type { Digest } from './digest.ts'
 import { dropDraft, getDraft, type KeptDraft, keepDraft } from './drafts.ts'
 import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from './edit.ts'
@@ -17,8 +18,15 @@ import {
   type Saved,
 } from './entries.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
+import { type Exported, type ExportHooks, exportEntries } from './export.ts'
+import type { ExportContext } from './formats/format.ts'
+import { type FormatName, formats } from './formats/formats.ts'
+import { applyPlan, type ImportHooks } from './import/apply.ts'
+import type { Candidate } from './import/candidate.ts'
+import { type Conflict, type Plan, planImport, type Resolution } from './import/plan.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
+import { allEntries, entriesOf, liveEntries } from './walk.ts'
 
 /**
  * The one door to the research log, for the extension's own pages and its background. A promise of a change is kept after the data
@@ -56,9 +64,26 @@ export type ResearchLog = {
   dropPreset: (kind: PresetKind, name: string) => Promise<void>
   listPresets: () => Promise<Preset[]>
 
+  /** Writes entries to a file: those with `ids`, in their order, or every live one by time of saving. */
+  export: (request: ExportRequest, hooks?: ExportHooks) => Promise<Exported>
+  /** What importing the entries of a file (`readFile`) would do. */
+  plan: (candidates: readonly Candidate[]) => Promise<Plan>
+  /** Imports all of a plan, or nothing. */
+  import: (plan: Plan, resolve: (conflict: Conflict) => Resolution, hooks?: ImportHooks) => Promise<Done>
+  backupState: (remindAfter?: number) => Promise<BackupState>
+  /** To be called when a file with every entry has been handed to the reader. */
+  noteBackup: () => Promise<void>
+  /** Deletes the log for good, trash, drafts, journal and all. */
+  deleteAll: () => Promise<void>
+
   /** Hears of every change, from this window and from others; returns the way to stop. */
   listen: (listener: Listener) => () => void
   close: () => Promise<void>
+}
+
+export type ExportRequest = Pick<ExportContext, 'csv' | 'locale' | 'regionOf'> & {
+  format: FormatName
+  ids: readonly string[] | null
 }
 
 type Options = { name?: string; now?: () => Date; newId?: () => string }
@@ -69,7 +94,8 @@ export function openLog({
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
 }: Options = {}): ResearchLog {
-  const { use, close } = connect(name)
+  const connection = connect(name)
+  const { use } = connection
   const notices = openNotices(name)
   const at = () => now().toISOString()
   const told = async <D extends Done>(change: Promise<D>): Promise<D> => {
@@ -106,10 +132,26 @@ export function openLog({
     dropPreset: (kind, name) => use((db) => dropPreset(db, kind, name)),
     listPresets: () => use(listPresets),
 
+    export: ({ format, ids, ...context }, hooks) =>
+      use(async (db) => {
+        const count = ids ? ids.length : await countEntries(db)
+        const batches = ids ? entriesOf(db, ids) : liveEntries(db)
+        return exportEntries(batches, formats[format], { ...context, exportedAt: at(), count }, hooks)
+      }),
+    plan: (candidates) => use((db) => planImport(candidates, allEntries(db))),
+    import: (plan, resolve, hooks) => told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks))),
+    backupState: (after) => use((db) => backupState(db, after)),
+    noteBackup: () => use((db) => noteBackup(db, at())),
+    deleteAll: async () => {
+      await connection.close()
+      await deleteDatabase(name)
+      notices.tell(null)
+    },
+
     listen: notices.listen,
     close: async () => {
       notices.close()
-      await close()
+      await connection.close()
     },
   }
 }

@@ -9,6 +9,13 @@ const parseUrl = (url: string): URL | null => (URL.canParse(url) ? new URL(url) 
 /** example.com for www.example.com, m.example.com and amp.example.com. */
 const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '')
 
+/** The path without the slashes at its end. */
+function withoutEnd(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
+}
+
 /** One spelling for the addresses of one page; text that is no address stays as it is. */
 export function normaliseUrl(address: string): string {
   const url = parseUrl(address)
@@ -17,7 +24,7 @@ export function normaliseUrl(address: string): string {
     .filter(([name]) => !trackers.test(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(parameters).toString()
-  return plainHost(url) + url.pathname.replace(/\/+$/, '') + (query && `?${query}`)
+  return plainHost(url) + withoutEnd(url.pathname) + (query && `?${query}`)
 }
 
 /** A canonical address counts only on the page's own site and when it names more than the front page. */

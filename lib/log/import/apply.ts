@@ -1,0 +1,59 @@
+import { type ChangeItem, type Done, itemOf, note } from '../changes.ts'
+import { type LogDatabase, write } from '../database.ts'
+import type { LogEntry } from '../entry.ts'
+import { stopIf } from '../errors.ts'
+import { rowOf } from '../row.ts'
+import { same } from '../same.ts'
+import type { Conflict, Plan, Resolution } from './plan.ts'
+
+/** The log has changed since the preview was made; nothing was imported. */
+export class StalePlanError extends Error {
+  override readonly name = 'StalePlanError'
+}
+
+export type ImportHooks = { onProgress?: (done: number) => void; signal?: AbortSignal }
+
+/** How many entries are on their way to the database at once. */
+const stride = 500
+
+const stale = () => new StalePlanError('The log has changed since this preview. Look at the file again.')
+
+/** The one that takes the place of an entry here keeps that entry's id. */
+const replacing = ({ incoming, existing }: Conflict): LogEntry => ({ ...incoming, id: existing.id })
+
+/**
+ * Imports a plan as one step: all of it or, when anything fails or is cancelled, nothing. `resolve` says what becomes of each conflict.
+ */
+export const applyPlan = (
+  db: LogDatabase,
+  { fresh, conflicts }: Plan,
+  resolve: (conflict: Conflict) => Resolution,
+  stamps: { now: string; newId: () => string },
+  { onProgress, signal }: ImportHooks = {},
+): Promise<Done> => {
+  const resolved = conflicts.map((conflict) => ({ conflict, resolution: resolve(conflict) }))
+  const both = resolved.filter(({ resolution }) => resolution === 'both').map(({ conflict }) => conflict)
+  const added = [...fresh, ...both.map(({ incoming, why }) => (why === 'id' ? { ...incoming, id: stamps.newId() } : incoming))]
+  const replaced = resolved.filter(({ resolution }) => resolution === 'replace').map(({ conflict }) => conflict)
+  return write(db, ['entries', 'changes'], async (tx) => {
+    const store = tx.objectStore('entries')
+    const items: ChangeItem[] = []
+    for (const conflict of replaced) {
+      const here = await store.get(conflict.existing.id)
+      if (!here || !same(here.entry, conflict.existing)) throw stale()
+      const entry = replacing(conflict)
+      items.push(itemOf(here.entry, entry))
+      await store.put(rowOf(entry))
+    }
+    for (let at = 0; at < added.length; at += stride) {
+      stopIf(signal)
+      const some = added.slice(at, at + stride)
+      await Promise.all(some.map((entry) => store.add(rowOf(entry)))).catch((error: unknown) => {
+        throw error instanceof DOMException && error.name === 'ConstraintError' ? stale() : error
+      })
+      for (const { id } of some) items.push({ id, before: null, after: {} })
+      onProgress?.(at + some.length)
+    }
+    return { step: await note(tx, { at: stamps.now, what: 'import', items }), ids: items.map(({ id }) => id) }
+  })
+}

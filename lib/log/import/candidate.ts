@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { entrySchema, entryVersion, type LogEntry } from '../entry.ts'
+import { contentHash } from '../proof/hashes.ts'
+
+/** What a line of an import file turned out to be. Lines count from 1. */
+export type Candidate = {
+  kind: 'candidate'
+  line: number
+  entry: LogEntry
+  /** The file carries a hash of what was found, and the entry is no longer that. */
+  altered: boolean
+}
+export type Fault = { kind: 'fault'; line: number; field: string | null; message: string }
+/** A line that is right and has no quote in it, such as a page note. */
+export type Passed = { kind: 'passed'; line: number; message: string }
+export type Read = Candidate | Fault | Passed
+
+export const fault = (line: number, field: string | null, message: string): Fault => ({ kind: 'fault', line, field, message })
+
+/** The value as an entry, or what is wrong with it, field and all. `sha256` is the hash that came with it. */
+export function candidate(line: number, value: unknown, sha256: string | null): Candidate | Fault {
+  const parsed = v.safeParse(entrySchema, value, { abortEarly: true })
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return fault(line, v.getDotPath(issue), issue.message)
+  }
+  const entry = parsed.output
+  if (entry.schema > entryVersion) return fault(line, 'schema', 'Written by a newer version of this extension.')
+  return { kind: 'candidate', line, entry, altered: sha256 !== null && sha256 !== contentHash(entry) }
+}

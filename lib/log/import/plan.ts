@@ -1,0 +1,46 @@
+import type { LogEntry } from '../entry.ts'
+import { foldedWords } from '../fold.ts'
+import { sameKey } from '../row.ts'
+import { same } from '../same.ts'
+import type { Candidate } from './candidate.ts'
+
+/** An incoming entry that meets another one here: the same id with other content, or the same quote under another id. */
+export type Conflict = { incoming: LogEntry; existing: LogEntry; why: 'id' | 'quote' }
+
+/** What an import would do; nothing is written yet. */
+export type Plan = {
+  fresh: LogEntry[]
+  /** Entries that are here already, equal in every field. */
+  equal: number
+  conflicts: Conflict[]
+}
+
+/** keep: what is here stays. replace: the incoming one takes its place. both: the incoming one is added beside it. */
+export type Resolution = 'keep' | 'replace' | 'both'
+
+const quoteKey = (entry: LogEntry): string => `${sameKey(entry)} ${foldedWords(entry.quote)}`
+
+/** Compares what comes with all that is here, in one walk over the log. */
+export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly LogEntry[]>): Promise<Plan> {
+  const waiting = new Map(candidates.map(({ entry }) => [entry.id, entry]))
+  const byQuote = new Map(candidates.map(({ entry }) => [quoteKey(entry), entry]))
+  const conflicts: Conflict[] = []
+  let equal = 0
+  for await (const batch of existing) {
+    for (const here of batch) {
+      const incoming = waiting.get(here.id)
+      if (incoming) {
+        waiting.delete(here.id)
+        if (same(incoming, here)) equal++
+        else conflicts.push({ incoming, existing: here, why: 'id' })
+      }
+    }
+    for (const here of batch) {
+      const incoming = here.deletedAt === null ? byQuote.get(quoteKey(here)) : undefined
+      if (incoming && incoming.id !== here.id && waiting.delete(incoming.id)) {
+        conflicts.push({ incoming, existing: here, why: 'quote' })
+      }
+    }
+  }
+  return { fresh: [...waiting.values()], equal, conflicts }
+}

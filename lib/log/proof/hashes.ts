@@ -1,0 +1,17 @@
+import type { LogEntry } from '../entry.ts'
+import { canonical } from './canonical.ts'
+import { sha256 } from './sha256.ts'
+
+/** What the reader may change after saving; everything else is what was found, and never changes. */
+type Own = Pick<LogEntry, 'correctedSpeaker' | 'tags' | 'note' | 'status' | 'editedAt' | 'deletedAt'>
+
+function found(entry: LogEntry): Omit<LogEntry, keyof Own> {
+  const { correctedSpeaker: _c, tags: _t, note: _n, status: _s, editedAt: _e, deletedAt: _d, ...rest } = entry
+  return rest
+}
+
+/** SHA-256 of what was found and when it was saved: the same for the whole life of an entry. */
+export const contentHash = (entry: LogEntry): string => sha256(canonical(found(entry)))
+
+/** SHA-256 of the entry with all that the reader made of it. */
+export const recordHash = (entry: LogEntry): string => sha256(canonical(entry))

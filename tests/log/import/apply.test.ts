@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { undo } from '../../../lib/log/changes.ts'
+import { type LogDatabase, openDatabase } from '../../../lib/log/database.ts'
+import { editEntries } from '../../../lib/log/edit.ts'
+import { addEntry, countEntries, getEntries, listTrash } from '../../../lib/log/entries.ts'
+import type { LogEntry } from '../../../lib/log/entry.ts'
+import { applyPlan } from '../../../lib/log/import/apply.ts'
+import type { Candidate } from '../../../lib/log/import/candidate.ts'
+import { planImport, type Resolution } from '../../../lib/log/import/plan.ts'
+import { allEntries } from '../../../lib/log/walk.ts'
+import { draft, entry, minute, uuid } from '../sample.ts'
+
+let db: LogDatabase
+let serial = 0
+beforeEach(async () => {
+  db = await openDatabase({ name: `import-${serial++}` })
+  for (const n of [1, 2, 3]) await addEntry(db, draft({ quote: `Quote number ${n}.` }), { id: uuid(n), now: minute(n) })
+})
+afterEach(() => db.close())
+
+const stamps = { now: minute(50), newId: () => uuid(900) }
+const candidates = (entries: LogEntry[]): Candidate[] =>
+  entries.map((one, line) => ({ kind: 'candidate', line, entry: one, altered: false }))
+const plan = (entries: LogEntry[]) => planImport(candidates(entries), allEntries(db))
+const here = async (n: number): Promise<LogEntry> => {
+  const [one] = await getEntries(db, [uuid(n)])
+  if (!one) throw new Error('not there')
+  return one
+}
+const incoming = async () => [
+  await here(1),
+  { ...(await here(2)), note: 'Noted elsewhere' },
+  entry({ id: uuid(13), quote: '“Quote number 3”' }),
+  entry({ id: uuid(14), quote: 'Something new.' }),
+]
+
+describe('the preview', () => {
+  it('counts what is new, what is here already, and what meets another entry', async () => {
+    const { fresh, equal, conflicts } = await plan(await incoming())
+    expect(fresh.map(({ id }) => id)).toEqual([uuid(14)])
+    expect(equal).toBe(1)
+    expect(conflicts.map(({ why, existing, incoming: one }) => [why, existing.id, one.id])).toEqual([
+      ['id', uuid(2), uuid(2)],
+      ['quote', uuid(3), uuid(13)],
+    ])
+    expect(await countEntries(db)).toBe(3)
+  })
+})
+
+describe('importing', () => {
+  const apply = async (resolution: Resolution) => applyPlan(db, await plan(await incoming()), () => resolution, stamps)
+
+  it('keeps what is here', async () => {
+    await apply('keep')
+    expect((await here(2)).note).toBe('')
+    expect(await countEntries(db)).toBe(4)
+  })
+
+  it('replaces what is here, under the id it had', async () => {
+    await apply('replace')
+    expect((await here(2)).note).toBe('Noted elsewhere')
+    expect((await here(3)).quote).toBe('“Quote number 3”')
+    expect(await countEntries(db)).toBe(4)
+  })
+
+  it('keeps both, the newcomer under a new id where it must', async () => {
+    await apply('both')
+    expect((await here(2)).note).toBe('')
+    expect((await getEntries(db, [uuid(900)]))[0]?.note).toBe('Noted elsewhere')
+    expect(await countEntries(db)).toBe(6)
+  })
+
+  it('is undone as one step, the newcomers going to the trash', async () => {
+    const before = await Promise.all([1, 2, 3].map(here))
+    const { step } = await apply('replace')
+    await undo(db, step, minute(60))
+    expect(await Promise.all([1, 2, 3].map(here))).toEqual(before)
+    expect((await listTrash(db)).map(({ id }) => id)).toEqual([uuid(14)])
+  })
+
+  it('writes nothing when the log has changed since the preview', async () => {
+    const stale = await plan(await incoming())
+    await editEntries(db, [uuid(2)], { note: 'Changed here' }, minute(40))
+    await expect(applyPlan(db, stale, () => 'replace', stamps)).rejects.toMatchObject({ name: 'StalePlanError' })
+    expect(await countEntries(db)).toBe(3)
+    await addEntry(db, draft({ quote: 'Something new.' }), { id: uuid(14), now: minute(41) })
+    await expect(applyPlan(db, stale, () => 'keep', stamps)).rejects.toMatchObject({ name: 'StalePlanError' })
+    expect(await countEntries(db)).toBe(4)
+  })
+
+  it('writes nothing when it is stopped in the middle', async () => {
+    const many = await plan(Array.from({ length: 1200 }, (_, n) => entry({ id: uuid(100 + n), quote: `Many ${n}` })))
+    const stop = new AbortController()
+    const importing = applyPlan(db, many, () => 'keep', stamps, { signal: stop.signal, onProgress: () => stop.abort() })
+    await expect(importing).rejects.toMatchObject({ name: 'CancelledError' })
+    expect(await countEntries(db)).toBe(3)
+  })
+})
