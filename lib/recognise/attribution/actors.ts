@@ -38,6 +38,12 @@ const pronouns: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> 
 export function actorsOf(tokens: readonly Token[]): Actor[] {
   const lowerCased = new Set<string>()
   for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCased.add(token.lower)
+  // "Moon" at the start of a sentence is a name where the page has "President Moon" in the middle of one.
+  tokens.forEach((token, i) => {
+    const last = tokens[i - 1]
+    if (token.kind === 'word' && token.capital && last?.kind === 'word' && last.sentence === token.sentence)
+      lowerCased.delete(token.lower)
+  })
   const found: Actor[] = []
   for (let i = 0; i < tokens.length; ) {
     const actor = actorAt(tokens, i, lowerCased)
@@ -76,7 +82,9 @@ function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<st
     const name = nameAt(tokens, i, lowerCased)
     if (name) {
       const { from, roles } = descriptor(tokens, name.from)
-      return { ...name, from, roles: [...roles, ...name.roles] }
+      // "the Local", "the Tribune": people's names take no article.
+      const sort = name.sort === 'unknown' && roles.length === 0 && tokens[name.from - 1]?.lower === 'the' ? 'body' : name.sort
+      return { ...name, sort, from, roles: [...roles, ...name.roles] }
     }
   }
   return roleAt(tokens, i)
@@ -100,6 +108,7 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
       (!next ||
         next.kind === 'mark' ||
         next.kind === 'break' ||
+        next.lower === 'of' ||
         looksFinite(next.lower) ||
         cueForms.get(next.lower)?.form === 'present'))
   )

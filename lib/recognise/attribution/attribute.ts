@@ -1,4 +1,4 @@
-import { isLabel } from '../quotes/labels.ts'
+import { inscribed, isLabel } from '../quotes/labels.ts'
 import type { Outline } from './outline.ts'
 import { after } from './sieves/after.ts'
 import { before } from './sieves/before.ts'
@@ -35,7 +35,7 @@ export function attribute(outline: Outline): (Found | null)[] {
         break
       }
     }
-    found.push(decided)
+    found.push(decided?.actor && inscribed.has(decided.actor.text) ? null : decided)
   })
   return found
 }

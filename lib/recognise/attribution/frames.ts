@@ -44,9 +44,11 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     const subject = subjectAfter(parsed, i + 2)
     return { cue: i, lemma: 'according', says: true, form: 'according', subject, start: i, end: subject?.end ?? i + 2 }
   }
+  if (token.lower === 'words' || token.lower === 'phrase') return inTheWordsOf(parsed, i)
   const cue = cueForms.get(token.lower)
   if (!cue || (token.capital && tokens[i - 1]?.sentence === token.sentence)) return null
   const previous = before(tokens, i)
+  if (cue.form === 'participle' && tokens[i - 1]?.lower === 'as') return null
   if (isNoun(parsed, i, previous)) return null
   const common = { cue: i, lemma: cue.lemma, says: cue.says, form: cue.form }
   if (
@@ -55,8 +57,15 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     beForms.has(tokens[previous]?.lower ?? '') &&
     tokens[previous]?.sentence === token.sentence
   ) {
-    const by = agent(parsed, i)
+    // "was quoted as saying": the one quoted.
+    const own = tokens[i + 1]?.lower === 'as' && /^(?:saying|telling|adding)$/.test(tokens[i + 2]?.lower ?? '')
+    const by = own ? subjectBefore(parsed, i, 'past') : agent(parsed, i)
+    if (own) return { ...common, says: true, subject: by, start: i, end: i + 3 }
     return { ...common, form: 'passive', subject: by, start: i, end: by?.end ?? i + 1 }
+  }
+  if (cue.lemma === 'quote' || cue.lemma === 'cite') {
+    const subject = quoted(parsed, i)
+    if (subject) return { ...common, says: true, subject, start: i, end: subject.end + 2 }
   }
   if (cue.says && (cue.form === 'past' || cue.form === 'present') && cue.lemma !== 'tell' && invertible(parsed, i)) {
     const subject = subjectAfter(parsed, i + 1)
@@ -81,6 +90,29 @@ function standsAfterQuote(tokens: readonly Token[], actorAt: Int32Array, previou
 
 /** What follows a verb rather than a noun. */
 const takesObject = /^(?:that|[,:]|he|she|it|they|his|her|their|its|the|a|an|it's|he's|she's)$/
+
+/** "in the Kremlin's words", "in the words of an aide". */
+function inTheWordsOf(parsed: Parsed, i: number): Frame | null {
+  const { tokens, actors, actorAt } = parsed
+  const frame = { cue: i, lemma: 'words', says: true, form: 'according' as const }
+  if (tokens[i + 1]?.lower === 'of' && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in') {
+    const subject = subjectAfter(parsed, i + 2)
+    return subject && { ...frame, subject, start: i - 2, end: subject.end }
+  }
+  const owner = tokens[i - 1]?.kind === 'possessive' ? actors[actorAt[i - 2] ?? -1] : undefined
+  if (!owner || !/^(?:in|the)$/.test(tokens[owner.from - 1]?.lower ?? '')) return null
+  return { ...frame, subject: { actor: owner, way: 'adjacent', start: owner.from, end: i + 1 }, start: owner.from, end: i + 1 }
+}
+
+/** "quoted Kim as saying": the one quoted. */
+function quoted(parsed: Parsed, i: number): Subject | null {
+  const subject = subjectAfter(parsed, i + 1)
+  return subject &&
+    parsed.tokens[subject.end]?.lower === 'as' &&
+    /^(?:saying|telling|adding|writing)$/.test(parsed.tokens[subject.end + 1]?.lower ?? '')
+    ? subject
+    : null
+}
 
 /** The token before `i`, adverbs passed over. */
 function before(tokens: readonly Token[], i: number): number {

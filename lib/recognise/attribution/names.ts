@@ -137,7 +137,10 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
   )
     return role(tokens, from, to, [...roles, lastWord])
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
+  // A dateline: "KYIV (Agency) —", "PARIS, Sept. 4 –".
+  const dateline = startsLine(tokens, from) && /^\p{Lu}{3,}$/u.test(name) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '')
   const place =
+    dateline ||
     (end - core === 1 && (places.has(lastWord) || (tokens[core]?.stop === 'may end' && !suffixes.has(lastWord)))) ||
     longPlaces.test(name)
   return {
@@ -153,6 +156,8 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     roles,
   }
 }
+
+const startsLine = (tokens: readonly Token[], at: number) => at === 0 || tokens[at - 1]?.kind === 'break'
 
 /** A title alone, written with capitals: "the President", "Secretary of State". */
 function role(tokens: readonly Token[], from: number, to: number, roles: string[]): Actor {

@@ -7,8 +7,8 @@ import { type Gender, roleGender } from './roles.ts'
 
 /** One who is named on the page, a person or a body; all mentions of one are meant to share it. */
 export type Being = {
-  /** The fullest form on the page, or the gazetteer's name. */
-  name: string
+  /** The fullest form on the page, or the gazetteer's name; null for somebody unnamed ("an aide"). */
+  name: string | null
   id: string | null
   gender: Gender | null
   body: boolean
@@ -74,9 +74,9 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
         if (roleGender.has(word)) known.roles.add(word)
       learn(known, actor)
     } else if (words(actor.text).length > 1) {
-      const same = (byLast.get(lastKey(actor.text)) ?? []).find((being) => sameFull(being.name, actor.text))
+      const same = (byLast.get(lastKey(actor.text)) ?? []).find((being) => sameFull(being.name ?? '', actor.text))
       const being = same ?? add(actor, actor.text)
-      if (same && same.id === null && actor.text.length > same.name.length) same.name = actor.text
+      if (same && same.id === null && actor.text.length > (same.name?.length ?? 0)) same.name = actor.text
       learn(being, actor)
     }
   }

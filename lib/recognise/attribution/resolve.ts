@@ -10,7 +10,7 @@ export type Reference = { being: Being | null; confidence: Confidence; alternati
 
 type Salient = { being: Being; score: number; sentence: number }
 
-const unknown: Reference = { being: null, confidence: 'sure', alternatives: [] }
+const nobody: Reference = { being: null, confidence: 'sure', alternatives: [] }
 
 /** What each subject position, other mention or owner adds; every sentence halves it. */
 const weight = { subject: 4, other: 2, owner: 1 }
@@ -32,6 +32,10 @@ export function resolve(
   for (const frame of frames) if (frame.subject && frame.says) speaking.add(frame.subject.actor)
   for (const actor of speaking) {
     const being = register.of(actor)
+    if (being && !being.body) being.human = true
+  }
+  for (const { subject } of frames) {
+    const being = subject?.standsFor && register.of(subject.standsFor)
     if (being && !being.body) being.human = true
   }
   let mind: Salient[] = []
@@ -63,7 +67,11 @@ export function resolve(
     } else if (actor.kind === 'role') {
       const reference = role(actor, mind, sentence)
       references.set(actor, reference)
-      if (reference.being && reference.confidence !== 'unsure')
+      if (unnamed(tokens, actors, index)) {
+        const being: Being = { name: null, id: null, gender: actor.gender, body: false, human: true, roles: new Set(actor.roles) }
+        references.set(actor, { being, confidence: 'sure', alternatives: [] })
+        recall(being, sentence, weightOf(tokens, actor, speaking))
+      } else if (reference.being && reference.confidence !== 'unsure')
         recall(reference.being, sentence, weightOf(tokens, actor, speaking))
     }
   })
@@ -74,6 +82,22 @@ export function resolve(
   return references
 }
 
+/** "a sergeant", "an aide": somebody new, unless a name stands beside it or it says what somebody is. */
+function unnamed(tokens: readonly Token[], actors: readonly Actor[], index: number): boolean {
+  const actor = actors[index]
+  if (!actor || actor.definite || actor.plural || actor.sort !== 'person' || actor.from === actor.core) return false
+  const before = tokens[actor.from - 1]
+  const after = tokens[actor.to]
+  if (
+    before &&
+    /^(?:,|is|was|as|be|been|became|—|–|-|\()$/.test(before.lower) &&
+    before.sentence === tokens[actor.core]?.sentence
+  )
+    return false
+  const next = actors[index + 1]
+  return !(after?.text === ',' && next?.kind === 'name' && next.from === actor.to + 1)
+}
+
 const at = ({ score, sentence }: Salient, now: number) => score * 0.5 ** Math.min(30, now - sentence)
 
 function weightOf(tokens: readonly Token[], actor: Actor, speaking: ReadonlySet<Actor>): number {
@@ -81,6 +105,7 @@ function weightOf(tokens: readonly Token[], actor: Actor, speaking: ReadonlySet<
   if (next?.kind === 'possessive') return weight.owner
   if (speaking.has(actor)) return weight.subject
   const before = tokens[actor.from - 1]
+  if (before?.sentence !== tokens[actor.core]?.sentence) return weight.subject
   if (before?.kind === 'word' && prepositions.has(before.lower)) return weight.other
   return next?.kind === 'word' && looksFinite(next.lower) ? weight.subject : weight.other
 }
@@ -120,10 +145,10 @@ const ranked = (mind: readonly Salient[], sentence: number, fit: (being: Being) 
 
 function choose(list: readonly { being: Being; score: number }[]): Reference {
   const [best, second] = list
-  if (!best) return { ...unknown, confidence: 'unsure' }
+  if (!best) return { ...nobody, confidence: 'unsure' }
   const rivals = list.slice(1, 4).filter(({ score }) => score * 3 > best.score)
   const confidence = !second || second.score * 4 < best.score ? 'sure' : second.score * 1.5 < best.score ? 'likely' : 'unsure'
-  return { being: best.being, confidence, alternatives: rivals.map(({ being }) => being.name) }
+  return { being: best.being, confidence, alternatives: rivals.flatMap(({ being }) => being.name ?? []) }
 }
 
 function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
@@ -131,11 +156,12 @@ function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Refe
     return choose(
       ranked(mind, sentence, (being) => {
         if (being.body || (being.gender !== null && being.gender !== actor.gender)) return 0
-        return (being.human ? 1 : 0.1) * (being.gender === null ? 0.5 : 1)
+        const likelihood = being.human ? 1 : being.name?.includes(' ') ? 0.6 : 0.15
+        return likelihood * (being.gender === null ? 0.8 : 1)
       }),
     )
   if (actor.text === 'it' || actor.text === 'they') return choose(ranked(mind, sentence, (being) => (being.body ? 1 : 0)))
-  return unknown
+  return nobody
 }
 
 /** Nouns that take in others. */
@@ -162,13 +188,13 @@ const covers: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 function role(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
-  if (!actor.definite || actor.plural) return unknown
+  if (!actor.definite || actor.plural) return nobody
   const noun = actor.roles.at(-1) ?? actor.text
   if (actor.sort === 'body') {
-    const same = ranked(mind, sentence, (being) => (being.body && being.name.toLowerCase().split(' ').includes(noun) ? 1 : 0))
-    return same.length > 0 ? choose(same) : unknown
+    const same = ranked(mind, sentence, (being) => (being.body && being.name?.toLowerCase().split(' ').includes(noun) ? 1 : 0))
+    return same.length > 0 ? choose(same) : nobody
   }
-  if (actor.sort !== 'person') return unknown
+  if (actor.sort !== 'person') return nobody
   const wider = covers.get(noun) ?? []
   const holds = ({ roles }: Being) => roles.has(noun) || wider.some((other) => roles.has(other))
   const holders = ranked(mind, sentence, (being) =>
@@ -184,5 +210,5 @@ function role(actor: Actor, mind: readonly Salient[], sentence: number): Referen
       ? 0
       : 1,
   ).filter(({ score }) => score >= 0.9)
-  return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : unknown
+  return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : nobody
 }

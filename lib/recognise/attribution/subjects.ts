@@ -20,7 +20,7 @@ import {
  */
 export type Subject = {
   actor: Actor
-  way: 'adjacent' | 'apposed' | 'relative' | 'clause'
+  way: 'adjacent' | 'apposed' | 'relative' | 'clause' | 'loose'
   start: number
   end: number
   /** For a relative "who": the name it stands for. */
@@ -67,7 +67,7 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
         apposed.core >= actor.to + 1 &&
         apposed.sort !== 'place' &&
         apposed.sort !== 'body' &&
-        closes(tokens[apposed.to])
+        (closes(tokens[apposed.to]) || word(tokens[apposed.to], prepositions))
       )
         return { actor: apposed, way: 'adjacent', start: from, end: apposed.to }
       return { actor, way: 'adjacent', start: from, end: actor.to }
@@ -157,7 +157,8 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
     return clauseSubject(parsed, verb, first)
   if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
   const actor = actors[actorAt[j] ?? -1]
-  if (actor && actor.to === j + 1) {
+  // "used his speech to offer": what stands before the infinitive is the object.
+  if (actor && actor.to === j + 1 && !(tokens[j + 1]?.lower === 'to' && actor.kind !== 'pronoun')) {
     if (actor.kind === 'pronoun') {
       if (actor.text === 'who') return antecedent(parsed, actor.from, first)
       return { actor, way: 'adjacent', start: actor.from, end: verb + 1 }
@@ -174,7 +175,8 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
       if (subject) return { ...subject, end: verb + 1 }
     }
   }
-  return clauseSubject(parsed, verb, first)
+  const loose = clauseSubject(parsed, verb, first)
+  return loose && { ...loose, way: 'loose' }
 }
 
 /**
@@ -343,6 +345,26 @@ function antecedent(parsed: Parsed, pronoun: number, first: number): Subject | n
   }
 }
 
+/** "Chaus, its governor, said": from the comma at `next` to the verb after the apposition; `next` itself when there is none. */
+function pastApposition(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  actorAt: Int32Array,
+  next: number,
+  before: number,
+): number {
+  if (tokens[next]?.text !== ',') return next
+  const inner = tokens[next + 1]
+  if (!inner || !apposition(inner, actors[actorAt[next + 1] ?? -1], tokens, next + 1)) return next
+  for (let k = next + 2; k < before && k - next < 40; k++) {
+    if (tokens[k]?.text !== ',') continue
+    let verb = k + 1
+    while (isAdverb(tokens[verb]?.lower ?? '')) verb++
+    if (looksFinite(tokens[verb]?.lower ?? '') || cueForms.get(tokens[verb]?.lower ?? '')?.form === 'present') return verb
+  }
+  return next
+}
+
 /** The first actor of the sentence that is followed by a verb and not governed by a preposition; else the first free one. */
 export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: number, first: number): Subject | null {
   let free: Actor | null = null
@@ -362,9 +384,19 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
       continue
     }
     free ??= actor
+    const apposed = tokens[actor.to]?.text === ',' ? actors[actorAt[actor.to + 1] ?? -1] : undefined
+    if (
+      actor.kind === 'role' &&
+      apposed?.kind === 'name' &&
+      apposed.core === actor.to + 1 &&
+      apposed.sort !== 'place' &&
+      tokens[apposed.to]?.text === ','
+    )
+      return { actor: apposed, way: 'clause', start: actor.from, end: before + 1 }
     let next = actor.to
     if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
     while (isAdverb(tokens[next]?.lower ?? '')) next++
+    next = pastApposition(tokens, actors, actorAt, next, before)
     const verb = tokens[next]
     if (
       verb?.kind === 'word' &&

@@ -6,7 +6,8 @@ const words = (list: string) => new Set(list.split(' '))
 const works = words(
   'book novel memoir biography film movie documentary song album single play musical opera show series sitcom drama program programme podcast episode painting poem magazine newspaper blog column segment game app exhibition exhibit video thriller bestseller trilogy soap cartoon comedy ballad hymn refrain anthem booklet brochure',
 )
-const inscribed = words(
+/** What carries an inscription: it does not speak for anybody. */
+export const inscribed = words(
   'sign signs board notice poster posters banner banners placard placards sticker stickers plaque t-shirt t-shirts shirt shirts hat hats cap caps label button buttons',
 )
 const namedBy = words(
@@ -30,10 +31,20 @@ export function isLabel(outline: Outline, q: number): boolean {
   const inside = text.slice(span.start, span.end)
   const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
   if (noun?.kind === 'word' && works.has(noun.lower) && startsWithCapital(inside)) return true
+  if (startsWithCapital(inside) && explained(outline, piece)) return true
   if (!isTitleCase(inside)) return false
   if (!sameSentence || !previous) return false
   if (previous.kind === 'possessive' || /^(?:on|the|of|in|from|for|with|and|to|a|an|like)$/.test(previous.lower)) return true
   return inscribed.has(previous.lower)
+}
+
+/** “The Long Border”, a novel of 1950: the noun that follows in apposition says what it is. */
+function explained({ tokens }: Outline, piece: number): boolean {
+  let k = piece + 1
+  if (tokens[k]?.text === ',') k++
+  if (!/^(?:an?|the|his|her|their|its)$/.test(tokens[k]?.lower ?? '')) return false
+  for (let n = k + 1; n < k + 4 && tokens[n]?.kind === 'word'; n++) if (works.has(tokens[n]?.lower ?? '')) return true
+  return false
 }
 
 const startsWithCapital = (inside: string) => /^[\p{Lu}\p{N}]/u.test(inside)

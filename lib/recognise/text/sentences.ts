@@ -10,13 +10,17 @@ export function markSentences(tokens: Token[], endsInside: (piece: number) => bo
   tokens.forEach((token, index) => {
     token.sentence = sentence
     const next = tokens[index + 1]
-    if (next && endsAt(token, next, tokens[index - 1], endsInside)) {
+    const tooLong = index - (starts.at(-1) ?? 0) >= longest
+    if (next && (tooLong || endsAt(token, next, tokens[index - 1], endsInside))) {
       sentence++
       starts.push(index + 1)
     }
   })
   return starts
 }
+
+/** No sentence is taken to be longer, which bounds all work within one. */
+const longest = 250
 
 const opensSentence = (token: Token) =>
   token.capital || token.kind === 'piece' || token.kind === 'break' || /^[\d(•*-]/.test(token.text)

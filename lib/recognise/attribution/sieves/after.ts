@@ -12,6 +12,8 @@ export const after: Sieve = {
     const j = afterComma(outline, piece + 1)
     const token = tokens[j]
     if (token?.kind !== 'word') return null
+    const verdict = wasHow(outline, j)
+    if (verdict) return verdict
     const [low, high] = framesIn(token.sentence)
     for (let k = low; k < high; k++) {
       const frame = frames[k]
@@ -35,6 +37,27 @@ export const after: Sieve = {
     return anyVerb(outline, q, j)
   },
 }
+
+/** "…" was how Cox put it. "…" was the governor's verdict. */
+function wasHow(outline: Outline, j: number): ReturnType<Sieve['find']> {
+  const { tokens, actors, actorAt } = outline
+  if (!/^(?:was|is)$/.test(tokens[j]?.lower ?? '')) return null
+  const how = tokens[j + 1]?.lower === 'how'
+  const subject = subjectAfter(outline, how ? j + 2 : j + 1)
+  if (how) return subject && { actor: subject.actor, cue: j, confidence: 'likely', from: null }
+  for (let k = j + 1; k < j + 6; k++) {
+    const owner = actors[actorAt[k] ?? -1]
+    if (owner && tokens[owner.to]?.kind === 'possessive' && verdicts.has(tokens[owner.to + 1]?.lower ?? ''))
+      return { actor: owner, cue: owner.to + 1, confidence: 'likely', from: null }
+  }
+  return null
+}
+
+const verdicts = new Set(
+  'verdict answer reply response comment advice assessment description message summary reaction explanation conclusion warning mantra refrain retort'.split(
+    ' ',
+  ),
+)
 
 /** "…," Hannity pressed. "…?" roared the crowd. After a comma or question any verb with its subject reports. */
 function anyVerb(outline: Outline, q: number, j: number): ReturnType<Sieve['find']> {

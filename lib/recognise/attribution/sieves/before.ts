@@ -8,10 +8,27 @@ export const before: Sieve = {
   name: 'before',
   find(outline, q) {
     const piece = outline.pieceAt[q] ?? 0
+    if (askedByNobody(outline, piece)) return { actor: null, cue: null, confidence: 'sure', from: null }
     const frame = governing(outline, piece)
     if (frame && !/^[,:]$/.test(outline.tokens[piece - 1]?.text ?? '') && after.find(outline, q, [])) return null
     return frame && gapIsLight(outline, frame.end, piece) ? by(frame, frame.subject?.way === 'clause' ? 'likely' : 'sure') : null
   },
+}
+
+/** "She was asked, “…?”": the words are the asker's, and the text does not say who that was. */
+function askedByNobody(outline: Outline, piece: number): boolean {
+  const [low, high] = outline.framesIn(outline.tokens[piece]?.sentence ?? 0)
+  for (let k = high - 1; k >= low; k--) {
+    const frame = outline.frames[k]
+    if (!frame || frame.cue >= piece) continue
+    return (
+      frame.form === 'passive' &&
+      frame.subject === null &&
+      /^(?:ask|tell)$/.test(frame.lemma) &&
+      gapIsLight(outline, frame.end, piece)
+    )
+  }
+  return false
 }
 
 /** Between the reporting word and the quotation: an addressee, a time or a place at most, then a comma, colon or "that". */

@@ -1,3 +1,4 @@
+import { phraseStart } from '../actors.ts'
 import type { Outline } from '../outline.ts'
 import { clauseSubject } from '../subjects.ts'
 import { beginsSentence, by, type Found, type Sieve } from './sieve.ts'
@@ -35,7 +36,7 @@ export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sie
       frame?.subject &&
       frame.says &&
       frame.form !== 'participle' &&
-      /^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '') &&
+      /^(?:[,—–-]|--)$/.test(tokens[phraseStart(tokens, frame.start) - 1]?.text ?? '') &&
       frame.subject.way !== 'clause'
     )
       return by(frame, 'likely')

@@ -20,7 +20,7 @@ export function governing({ tokens, frames, framesIn }: Outline, piece: number):
     const frame = frames[k]
     if (!frame?.subject || frame.cue >= piece) continue
     // "He said she would say “no”": what might be said is part of what was said.
-    if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base') return frame
+    if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base' && frame.subject.way !== 'loose') return frame
     weak ??= frame
   }
   return weak

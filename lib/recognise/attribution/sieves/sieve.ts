@@ -5,7 +5,8 @@ import type { Outline } from '../outline.ts'
 
 /** Who is found to speak a segment. `from` is the segment whose speaker is carried on; null when the text says it of this one. */
 export type Found = {
-  actor: Actor
+  /** Null when the text says that nobody in particular spoke ("he was asked, “…?”"). */
+  actor: Actor | null
   /** Token of the reporting word. */
   cue: number | null
   confidence: Confidence
