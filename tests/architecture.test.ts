@@ -13,7 +13,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/browser': { may: [], packages: ['webextension-polyfill'] },
   'lib/log': { may: ['lib/parse', 'lib/gazetteer'], types: ['lib/recognise'], packages: ['valibot', 'idb', 'minisearch'] },
   'lib/page': { may: ['lib/article', 'lib/gazetteer'], types: ['lib/recognise', 'lib/log', 'lib/messages'], packages: [] },
-  'lib/settings': { may: ['lib/parse', 'lib/browser', 'lib/gazetteer'], types: ['lib/recognise'], packages: ['valibot'] },
+  'lib/settings': { may: ['lib/parse', 'lib/browser', 'lib/log'], types: ['lib/recognise'], packages: ['valibot'] },
   'lib/i18n': { may: [], types: ['lib/recognise'] },
   'lib/tabs': { may: ['lib/browser'] },
   'lib/download': { may: [] },
