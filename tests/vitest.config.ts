@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** Pure rooms run in plain Node, so that a stray `document` fails at once; only page and component tests get a DOM. */
-const dom = ['tests/{page,components,entrypoints}/**/*.test.{ts,tsx}']
+const dom = ['tests/{page,components,entrypoints,settings}/**/*.test.{ts,tsx}']
 const endToEnd = ['tests/e2e/**/*.test.ts']
 
 export default defineConfig({
