@@ -7,7 +7,10 @@ const saveSelectionMenu = 'save-selection'
 
 export default defineBackground(() => {
   const log = openLog()
-  handle({ saveDraft: (draft) => log.add(draft) })
+  handle({
+    saveDraft: (draft) => log.add(draft),
+    correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),
+  })
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({ id: saveSelectionMenu, title: 'Save quote to research log', contexts: ['selection'] })

@@ -51,10 +51,17 @@ const protocol = {
   draftSelection: { request: nothing, reply: v.nullable(draftSchema) },
   /** To a page: scroll to a mention and mark it as the current one; false when it is no longer there. */
   showMention: { request: spanSchema, reply: v.boolean() },
+  /** To a page: open the card of the next (1) or previous (-1) mark with the keyboard in it; false without marks. */
+  stepMark: { request: v.picklist([1, -1]), reply: v.boolean() },
   /** To a page: show or hide the marks. */
   setMarks: { request: v.boolean(), reply: pageReportSchema },
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
+  /** To the background: the reader's own word on who spoke. */
+  correctSpeaker: {
+    request: v.object({ id: v.string(), speaker: v.object({ name: v.string(), id: v.nullable(v.string()) }) }),
+    reply: nothing,
+  },
 } satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>
 
 type Protocol = typeof protocol

@@ -1,0 +1,92 @@
+import { render } from 'preact'
+import { type Place, placeCard } from '../../lib/page/place-card.ts'
+import { Card } from './Card.tsx'
+import { type CardKey, cardKey, keepTabInside } from './keys.ts'
+import type { CardActions, CardState } from './state.ts'
+import { type CardTexts, CardTextsContext } from './use-texts.ts'
+
+/** The card's place in the page: one host with a closed shadow root, made when the first card opens and gone when it closes. */
+export type CardLayer = {
+  host: HTMLElement
+  /** Draws the card; places it at the mark, in CSS pixels of the window. */
+  draw(state: CardState, actions: CardActions, night: boolean): void
+  moveTo(mark: { left: number; top: number; bottom: number }): void
+  /** Moves the keyboard into the card. */
+  focus(): void
+  remove(): void
+}
+
+/** `styles` are written for a document of its own: here the root is the host, and sizes must not follow the page's rem. */
+export const stylesForHost = (styles: string): string =>
+  styles
+    .replaceAll(':root', ':host')
+    .replace(/(-?[\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
+    .replaceAll('html {', '.layer {')
+    .replaceAll('html{', '.layer{')
+
+export function mountCard(page: Document, styles: string, texts: CardTexts, onKey: (key: CardKey) => void): CardLayer {
+  const host = page.createElement('div')
+  host.style.cssText =
+    'all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: 0 auto auto 0 !important'
+  const shadow = host.attachShadow({ mode: 'closed' })
+  const layer = page.createElement('div')
+  layer.lang = texts.language
+  shadow.append(layer)
+  // Keys pressed in the card are the card's: no shortcut of the page hears them.
+  layer.addEventListener('keydown', (event) => {
+    event.stopPropagation()
+    keepTabInside(event, layer)
+    const key = cardKey(event)
+    if (!key) return
+    event.preventDefault()
+    if (key === 'save' || key === 'copy') layer.querySelector<HTMLElement>(`[data-key=${key}]`)?.click()
+    else onKey(key)
+  })
+  addStyles(shadow, styles)
+  page.documentElement.append(host)
+
+  const put = (place: Place) => {
+    layer.classList.toggle('sheet', place === 'sheet')
+    if (place === 'sheet') layer.style.translate = ''
+    else layer.style.translate = `${place.left}px ${place.top}px`
+  }
+  return {
+    host,
+    draw: (state, actions, night) => {
+      layer.className = `layer ${night ? 'dark' : 'light'} ${layer.classList.contains('sheet') ? 'sheet' : ''}`
+      render(
+        <CardTextsContext.Provider value={texts}>
+          <Card key={keyOf(state)} state={state} actions={actions} />
+        </CardTextsContext.Provider>,
+        layer,
+      )
+    },
+    moveTo: (mark) => {
+      const { width, height } = layer.getBoundingClientRect()
+      put(placeCard(mark, { width, height }, { width: page.documentElement.clientWidth, height: innerHeight }))
+    },
+    focus: () => layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    remove: () => {
+      render(null, layer)
+      host.remove()
+    },
+  }
+}
+
+/** A card of another mention begins anew. */
+const keyOf = ({ facts, n }: CardState): string => `${facts.kind} ${n} ${facts.kind === 'quote' ? facts.draft.quote : ''}`
+
+/** Firefox lets no extension adopt a sheet into a page; there a style element does, inside our own root. */
+function addStyles(shadow: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    shadow.adoptedStyleSheets = [sheet]
+    if (shadow.adoptedStyleSheets.length > 0) return
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+  }
+  const element = shadow.ownerDocument.createElement('style')
+  element.textContent = styles
+  shadow.prepend(element)
+}

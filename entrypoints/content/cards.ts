@@ -1,0 +1,147 @@
+import cardStyles from '../../components/card/card.css?inline'
+import type { CardKey } from '../../components/card/keys.ts'
+import type { CardLayer } from '../../components/card/mount-card.tsx'
+import { mountCard, stylesForHost } from '../../components/card/mount-card.tsx'
+import type { CardActions, Choice, SaveState } from '../../components/card/state.ts'
+import { cardTexts } from '../../components/card/use-texts.ts'
+import tokens from '../../components/tokens.css?inline'
+import { browser } from '../../lib/browser.ts'
+import { languageFor } from '../../lib/i18n/language.ts'
+import type { EntryDraft } from '../../lib/log/entry.ts'
+import { NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
+import { ownHosts } from '../../lib/page/dom-tree.ts'
+import type { Marks } from '../../lib/page/marks.ts'
+import { watchPointing } from '../../lib/page/pointing.ts'
+import type { Mention } from '../../lib/recognise/mention.ts'
+
+type Open = { mention: Mention; how: 'hover' | 'click' | 'key'; layer: CardLayer; save: SaveState; before: Element | null }
+
+export type Cards = {
+  /** Opens the card of the next or previous mark with the keyboard in it; false without marks. */
+  step(by: 1 | -1): boolean
+  /** The page was read again: a card whose mention is gone closes, unless it holds a quote that is not yet kept. */
+  refresh(): void
+}
+
+/** Opens one card at a time over the marks, by hover, click and key. */
+export function startCards(page: Document, marks: () => Marks, signal: AbortSignal): Cards {
+  let open: Open | null = null
+  const styles = stylesForHost(tokens + cardStyles)
+
+  const draw = () => {
+    const facts = open && marks().facts(open.mention)
+    if (!open || !facts) return close()
+    open.layer.draw({ facts, ...marks().place(open.mention), save: open.save }, actionsOf(open), marks().ground() === 'night')
+  }
+  const follow = () => {
+    const mark = open && boundsOf(marks().rects(open.mention))
+    if (open && mark) open.layer.moveTo(mark)
+  }
+  const show = (mention: Mention, how: Open['how']) => {
+    const layer = open?.layer ?? mountCard(page, styles, cardTexts(languageFor(browser.i18n.getUILanguage())), onKey)
+    ownHosts.add(layer.host)
+    open = { mention, how, layer, save: { kind: 'unsaved' }, before: open?.before ?? page.activeElement }
+    marks().setCurrent(mention.span)
+    draw()
+    follow()
+    if (how === 'key') layer.focus()
+  }
+  const close = () => {
+    if (!open) return
+    const { layer, how, before } = open
+    open = null
+    layer.remove()
+    marks().setCurrent(null)
+    if (how === 'key' && before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+  const goTo = (mention: Mention): boolean => {
+    if (!marks().show(mention.span)) return false
+    show(mention, 'key')
+    return true
+  }
+  const onKey = (key: CardKey) => {
+    if (key === 'close') close()
+    else if (open) goTo(key === 'next' ? marks().nextOf(open.mention) : marks().previousOf(open.mention))
+  }
+  const setSave = (shown: Open, save: SaveState) => {
+    shown.save = save
+    if (open === shown) draw()
+  }
+  const save = async (shown: Open, draft: EntryDraft, choice: Choice | null) => {
+    setSave(shown, { kind: 'saving' })
+    try {
+      const { id, already, savedAt } = await send('saveDraft', draft)
+      if (choice) await send('correctSpeaker', { id, speaker: choice })
+      setSave(shown, { kind: 'saved', already: already ? savedAt : null })
+    } catch (error) {
+      setSave(shown, { kind: 'failed', why: whyOf(error) })
+    }
+  }
+  const actionsOf = (shown: Open): CardActions => ({
+    close,
+    next: () => goTo(marks().nextOf(shown.mention)),
+    reject: () => {
+      marks().reject(shown.mention)
+      close()
+    },
+    save: (choice) => {
+      const facts = marks().facts(shown.mention)
+      if (facts?.kind === 'quote') void save(shown, facts.draft, choice)
+    },
+    copy: (words) => navigator.clipboard.writeText(words),
+  })
+
+  watchPointing(
+    page,
+    {
+      at: (x, y) => marks().at(x, y),
+      onCard: (event) => open !== null && event.composedPath().includes(open.layer.host),
+      hovered: () => (open?.how === 'hover' ? open.mention : null),
+      open: show,
+      close: () => {
+        if (open?.how === 'hover') close()
+      },
+      away: close,
+    },
+    signal,
+  )
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+  }
+  page.addEventListener('keydown', onEscape, { signal, capture: true })
+  page.addEventListener('scroll', follow, { signal, passive: true, capture: true })
+  addEventListener('resize', follow, { signal, passive: true })
+  signal.addEventListener('abort', () => {
+    // A card with a quote that could not be kept stays, so that its words can still be copied.
+    if (open?.save.kind !== 'failed') close()
+  })
+  return {
+    step: (by) => {
+      const mention = marks().step(by)
+      return mention !== null && goTo(mention)
+    },
+    refresh: () => {
+      if (!open) return
+      const mention = marks().sameAs(open.mention)
+      if (mention) {
+        open.mention = mention
+        draw()
+        follow()
+      } else if (open.save.kind !== 'failed' && open.save.kind !== 'saving') close()
+    },
+  }
+}
+
+const whyOf = (error: unknown): 'full' | 'gone' | 'fault' => {
+  if (error instanceof NoReceiverError) return 'gone'
+  return error instanceof RemoteError && error.code === 'QuotaError' ? 'full' : 'fault'
+}
+
+/** A long quote is too tall to stand beside: its first line is. */
+function boundsOf(rects: readonly DOMRect[]): { left: number; top: number; bottom: number } | null {
+  const [first] = rects
+  const last = rects.at(-1)
+  if (!first || !last) return null
+  const tall = last.bottom - first.top > innerHeight * 0.4
+  return { left: first.left, top: first.top, bottom: tall ? first.bottom : last.bottom }
+}

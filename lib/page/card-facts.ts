@@ -1,0 +1,82 @@
+import { publishedOn } from '../article/article.ts'
+import { oblastByCode } from '../gazetteer/oblasts.ts'
+import { statusOn } from '../gazetteer/occupation.ts'
+import { officesOf } from '../gazetteer/officials.ts'
+import { shapes } from '../gazetteer/shapes.ts'
+import type { EntryDate, EntryDraft } from '../log/entry.ts'
+import type { Mention, Office, OfficialMention, QuoteMention } from '../recognise/mention.ts'
+import { draftQuotes, entryDate, type Reading } from './drafts.ts'
+
+/** What the card says of one unit; `claimed` is the day of a proclaimed annexation. Days are ISO. */
+export type UnitFacts = {
+  code: string
+  name: { en: string; uk: string }
+  share: number | null
+  asOf: string
+  upper: boolean
+  status: 'full' | 'partial' | 'none'
+  since: string | null
+  claimed: string | null
+  source: string
+}
+
+export type CardFacts =
+  | {
+      kind: 'official'
+      name: string
+      office: Office | null
+      stated: string | null
+      others: readonly Office[]
+      wikidata: string | null
+    }
+  | { kind: 'date'; date: EntryDate; published: string | null }
+  | { kind: 'oblast'; words: string; units: UnitFacts[]; outlines: { code: string; path: string }[] }
+  | { kind: 'quote'; draft: EntryDraft }
+
+/** Everything that a card tells of a mention; null when the mention is no longer in the reading. */
+export function cardFacts(reading: Reading, mention: Mention): CardFacts | null {
+  const { text, article } = reading
+  const day = publishedOn(article)
+  switch (mention.kind) {
+    case 'official':
+      return officialFacts(mention)
+    case 'date':
+      return { kind: 'date', date: entryDate(text, mention), published: day }
+    case 'oblast':
+      return {
+        kind: 'oblast',
+        words: text.slice(mention.span.start, mention.span.end),
+        units: mention.codes.map((code) => unitFacts(code, day)),
+        outlines: shapes().map(({ code, path }) => ({ code, path })),
+      }
+    case 'quote':
+      return quoteFacts(reading, mention)
+  }
+}
+
+function officialFacts({ name, id, office, stated }: OfficialMention): CardFacts {
+  const others = id === null ? [] : officesOf(id).filter(({ title, from }) => title !== office?.title || from !== office.from)
+  return { kind: 'official', name, office, stated, others, wikidata: id !== null && /^Q\d+$/.test(id) ? id : null }
+}
+
+function unitFacts(code: string, day: string | null): UnitFacts {
+  const { share, asOf, status, since, claimed, source, shareIsUpperEstimate, measured } = statusOn(code, day)
+  const { en = code, uk = code } = oblastByCode(code)?.name ?? {}
+  return {
+    code,
+    name: { en, uk },
+    share,
+    asOf,
+    upper: shareIsUpperEstimate,
+    status,
+    since,
+    claimed: claimed?.date ?? null,
+    source: measured?.source ?? source,
+  }
+}
+
+function quoteFacts(reading: Reading, { utterance }: QuoteMention): CardFacts | null {
+  const mentions = reading.mentions.filter((mention) => mention.kind !== 'quote' || mention.utterance === utterance)
+  const [quote] = draftQuotes({ ...reading, mentions })
+  return quote ? { kind: 'quote', draft: quote.draft } : null
+}

@@ -1,0 +1,35 @@
+import type { Handlers, PageReport } from '../messages.ts'
+import { draftSpan } from './drafts.ts'
+import type { Page } from './page.ts'
+import { reportOf } from './report.ts'
+import { selectedSpan } from './selection.ts'
+
+/** What a page answers to the popup and the background. */
+export function pageHandlers(
+  page: Document,
+  { marks, ready, readAgain, failed }: Page,
+): Handlers<'readPage' | 'draftSelection' | 'showMention' | 'setMarks'> {
+  const report = (): PageReport => {
+    if (!marks.shown()) return { state: 'unread', reason: 'off', url: page.URL }
+    const read = marks.read()
+    if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: page.URL }
+    return reportOf(read.reading)
+  }
+  return {
+    readPage: async () => {
+      await ready()
+      return report()
+    },
+    draftSelection: () => {
+      const read = marks.read()
+      const span = read && selectedSpan(read.words, page.getSelection())
+      return read && span ? draftSpan(read.reading, span) : null
+    },
+    showMention: (span) => marks.show(span),
+    setMarks: async (wanted) => {
+      marks.setShown(wanted)
+      if (wanted) await readAgain()
+      return report()
+    },
+  }
+}

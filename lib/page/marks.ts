@@ -1,0 +1,141 @@
+import type { Mention, Span } from '../recognise/mention.ts'
+import { type CardFacts, cardFacts } from './card-facts.ts'
+import type { Ground } from './ground.ts'
+import { mentionAt, rectsOf } from './hit-test.ts'
+import { type Mark, paint } from './paint.ts'
+import { toNodeSpan } from './ranges.ts'
+import type { ReadPage } from './reader.ts'
+import { isMarked, thingOf } from './same-thing.ts'
+import { scrollTo } from './scroll.ts'
+
+/** The marks of one page: what is painted, which one is current, and what can be asked of them. */
+export type Marks = {
+  /** The last reading without what the reader rejected; null while the page is unread. */
+  read: () => ReadPage | null
+  /** Paints a new reading. */
+  take(read: ReadPage | null): void
+  setShown(shown: boolean): void
+  shown: () => boolean
+  /** Paints again what the page took away. */
+  repair(): void
+  ground: () => Ground
+  at(x: number, y: number): Mention | null
+  rects(mention: Mention): DOMRect[]
+  facts(mention: Mention): CardFacts | null
+  /** The mention's place among those of the same thing, from 1, and their number. */
+  place(mention: Mention): { n: number; of: number }
+  /** The next or previous mention of the same thing, round and round. */
+  nextOf(mention: Mention): Mention
+  previousOf(mention: Mention): Mention
+  /** The mention of the last reading that an earlier reading's mention has become; null when it is gone. */
+  sameAs(mention: Mention): Mention | null
+  /** The next or previous mark of any kind, counted from the current one or the top of the window; null without marks. */
+  step(by: 1 | -1): Mention | null
+  /** Scrolls to the span and marks it as the current one; false when it is no longer in the page. */
+  show(span: Span): boolean
+  setCurrent(span: Span | null): void
+  /** Takes all mentions of that thing off this page. */
+  reject(mention: Mention): void
+  clear(): void
+}
+
+export function createMarks(page: Document): Marks {
+  let read: ReadPage | null = null
+  let shown = true
+  let current: Span | null = null
+  let painted = paint([], 'day')
+  const rejected = new Set<string>()
+
+  const repaint = () => {
+    painted.undo()
+    painted = paint(read && shown ? marksOf(read, current) : [], read?.ground ?? 'day')
+  }
+  const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isMarked) : [])
+  const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
+  const indexIn = (mentions: readonly Mention[], { span }: Mention) =>
+    mentions.findIndex((other) => other.span.start === span.start)
+  const neighbour = (mention: Mention, by: 1 | -1): Mention => {
+    const same = alike(mention)
+    return same.at((indexIn(same, mention) + by) % Math.max(1, same.length)) ?? mention
+  }
+  const withoutRejected = (fresh: ReadPage): ReadPage =>
+    rejected.size === 0
+      ? fresh
+      : {
+          ...fresh,
+          reading: { ...fresh.reading, mentions: fresh.reading.mentions.filter((mention) => !rejected.has(thingOf(mention))) },
+        }
+  const setCurrent = (span: Span | null) => {
+    if (span === current) return
+    current = span
+    repaint()
+  }
+  const firstInView = () => {
+    const mentions = marked()
+    return mentions.findIndex((mention) => (read ? (rectsOf(read.words, mention)[0]?.top ?? -1) : -1) >= 0)
+  }
+
+  return {
+    read: () => read,
+    take: (fresh) => {
+      if (fresh?.reading.text !== read?.reading.text) current = null
+      read = fresh && withoutRejected(fresh)
+      repaint()
+    },
+    setShown: (wanted) => {
+      shown = wanted
+      repaint()
+    },
+    shown: () => shown,
+    repair: () => {
+      if (!painted.intact()) repaint()
+    },
+    ground: () => read?.ground ?? 'day',
+    at: (x, y) => (read && shown ? mentionAt(page, read.words, marked(), x, y) : null),
+    rects: (mention) => (read ? rectsOf(read.words, mention) : []),
+    facts: (mention) => (read ? cardFacts(read.reading, mention) : null),
+    place: (mention) => {
+      const same = alike(mention)
+      return { n: indexIn(same, mention) + 1, of: same.length }
+    },
+    nextOf: (mention) => neighbour(mention, 1),
+    previousOf: (mention) => neighbour(mention, -1),
+    sameAs: (mention) => {
+      const same = alike(mention).filter(({ kind }) => kind === mention.kind)
+      const distance = ({ span }: Mention) => Math.abs(span.start - mention.span.start)
+      return same.reduce<Mention | null>((best, other) => (best && distance(best) <= distance(other) ? best : other), null)
+    },
+    step: (by) => {
+      const mentions = marked()
+      const at = current ? mentions.findIndex(({ span }) => span.start === current?.start && span.end === current.end) : -1
+      const next = at >= 0 ? at + by : by === 1 ? Math.max(0, firstInView()) : firstInView() - 1
+      return mentions.at(next % Math.max(1, mentions.length)) ?? null
+    },
+    show: (span) => {
+      const place = read && toNodeSpan(read.words, span)
+      if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return false
+      scrollTo(place)
+      setCurrent(span)
+      return true
+    },
+    setCurrent,
+    reject: (mention) => {
+      rejected.add(thingOf(mention))
+      read = read && withoutRejected(read)
+      setCurrent(null)
+      repaint()
+    },
+    clear: () => painted.undo(),
+  }
+}
+
+function marksOf({ reading, words }: ReadPage, current: Span | null): Mark[] {
+  const marks: Mark[] = []
+  for (const mention of reading.mentions) {
+    const place = isMarked(mention) ? toNodeSpan(words, mention.span) : null
+    if (place) marks.push({ kind: mention.kind, place })
+  }
+  const place = current && toNodeSpan(words, current)
+  if (place) marks.push({ kind: 'current', place })
+  return marks
+}
