@@ -24,7 +24,7 @@ export function Weeks({ from, to, published }: { from: string; to: string; publi
       {days.map((day) => (
         <span
           key={day}
-          class={[day >= first && day <= last && 'in', isoOf(day) === published && 'pub'].filter(Boolean).join(' ')}
+          class={[day >= first && day <= last && 'within', isoOf(day) === published && 'pub'].filter(Boolean).join(' ')}
         >
           {new Date(day).getUTCDate()}
         </span>

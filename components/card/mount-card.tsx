@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { type Place, placeCard } from '../../lib/page/place-card.ts'
+import { type MarkBox, type Place, placeCard } from '../../lib/page/place-card.ts'
 import { Card } from './Card.tsx'
 import { type CardKey, cardKey, keepTabInside } from './keys.ts'
 import type { CardActions, CardState } from './state.ts'
@@ -10,7 +10,7 @@ export type CardLayer = {
   host: HTMLElement
   /** Draws the card; places it at the mark, in CSS pixels of the window. */
   draw(state: CardState, actions: CardActions, night: boolean): void
-  moveTo(mark: { left: number; top: number; bottom: number }): void
+  moveTo(mark: MarkBox): void
   /** Moves the keyboard into the card. */
   focus(): void
   remove(): void

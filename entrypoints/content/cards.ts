@@ -11,6 +11,7 @@ import type { EntryDraft } from '../../lib/log/entry.ts'
 import { NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
 import { ownHosts } from '../../lib/page/dom-tree.ts'
 import type { Marks } from '../../lib/page/marks.ts'
+import type { MarkBox } from '../../lib/page/place-card.ts'
 import { watchPointing } from '../../lib/page/pointing.ts'
 import type { Mention } from '../../lib/recognise/mention.ts'
 
@@ -138,10 +139,10 @@ const whyOf = (error: unknown): 'full' | 'gone' | 'fault' => {
 }
 
 /** A long quote is too tall to stand beside: its first line is. */
-function boundsOf(rects: readonly DOMRect[]): { left: number; top: number; bottom: number } | null {
+function boundsOf(rects: readonly DOMRect[]): MarkBox | null {
   const [first] = rects
   const last = rects.at(-1)
   if (!first || !last) return null
   const tall = last.bottom - first.top > innerHeight * 0.4
-  return { left: first.left, top: first.top, bottom: tall ? first.bottom : last.bottom }
+  return { left: first.left, right: first.right, top: first.top, bottom: tall ? first.bottom : last.bottom }
 }

@@ -1,7 +1,7 @@
 /** Left and top of a card in the window, or a sheet at the bottom of a narrow one. All in CSS pixels. */
 export type Place = { left: number; top: number } | 'sheet'
 
-type Box = { left: number; top: number; bottom: number }
+export type MarkBox = { left: number; right: number; top: number; bottom: number }
 type Size = { width: number; height: number }
 
 const gap = 8
@@ -9,12 +9,18 @@ const edge = 8
 /** Windows narrower than this get a sheet. */
 const narrow = 420
 
-/** Below its mark, above it where there is no room below, never over the edges of the window. */
-export function placeCard(mark: Box, card: Size, window: Size): Place {
+/** Below its mark, above it where there is no room below, beside it where there is none above; never over the edges of the window. */
+export function placeCard(mark: MarkBox, card: Size, window: Size): Place {
   if (window.width < narrow) return 'sheet'
-  const left = Math.max(edge, Math.min(mark.left, window.width - card.width - edge))
+  const inside = (at: number, size: number, room: number): number => Math.max(edge, Math.min(at, room - size - edge))
+  const left = inside(mark.left, card.width, window.width)
   const below = mark.bottom + gap
+  if (below + card.height + edge <= window.height) return { left, top: below }
   const above = mark.top - gap - card.height
-  const top = below + card.height + edge <= window.height || above < edge ? below : above
-  return { left, top: Math.max(edge, Math.min(top, window.height - card.height - edge)) }
+  if (above >= edge) return { left, top: above }
+  const top = inside(below, card.height, window.height)
+  const after = mark.right + gap
+  if (after + card.width + edge <= window.width) return { left: after, top }
+  const before = mark.left - gap - card.width
+  return { left: before >= edge ? before : left, top }
 }
