@@ -139,10 +139,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
   // A dateline: "KYIV (Agency) —", "PARIS, Sept. 4 –".
   const dateline = startsLine(tokens, from) && /^\p{Lu}{3,}$/u.test(name) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '')
-  const place =
-    dateline ||
-    isPlace(name) ||
-    (end - core === 1 && tokens[core]?.stop === 'may end' && !suffixes.has(lastWord))
+  const place = dateline || isPlace(name) || (end - core === 1 && tokens[core]?.stop === 'may end' && !suffixes.has(lastWord))
   return {
     kind: 'name',
     core,
