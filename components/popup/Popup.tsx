@@ -4,6 +4,7 @@ import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { candidatesOf } from './candidates.ts'
 import { LogTab } from './LogTab.tsx'
 import { namedOn } from './named.ts'
 import { PageTab } from './PageTab.tsx'
@@ -165,14 +166,24 @@ function Quotes({ popup, report }: { popup: PopupModel; report: PageReport | nul
   if (report.quotes.length === 0) {
     return <EmptyState title={t('popup.noQuotes')} why={t('popup.noQuotesWhy')} step={t('popup.noQuotesStep')} />
   }
+  const candidates = candidatesOf(report, t('popup.namedHere'))
+  const unsaved = report.quotes.map(({ draft }) => draft).filter(({ quote }) => saves.get(quote)?.kind !== 'saved')
   return (
     <ul>
+      {unsaved.length > 1 && (
+        <li class="all">
+          <button type="button" class="tb" onClick={() => popup.keepAll(unsaved)}>
+            {t('popup.saveAll', { n: unsaved.length })}
+          </button>
+        </li>
+      )}
       {report.quotes.map(({ span, draft }) => (
         <QuoteRow
           key={span.start}
           draft={draft}
           save={saves.get(draft.quote)}
           correction={corrections.get(draft.quote)}
+          candidates={candidates}
           onSave={() => popup.keep(draft)}
           onRemove={(id) => popup.remove(draft.quote, id)}
           onAnswer={(correction) => popup.answer(draft.quote, correction)}
