@@ -7,18 +7,19 @@ export type Found = Span & { codes: readonly string[] }
 
 const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-])/gu
 
+/** Where "people’s republics" were proclaimed. */
+export const isRepublic = (code: string) => code === 'UA-14' || code === 'UA-09'
+
 /**
- * "DPR" and "LPR", where the page speaks of Donetsk or Luhansk: elsewhere they are a Department of Natural Resources or a
- * lawful permanent resident.
+ * "DPR" and "LPR". Only for a page that names Donetsk, Luhansk or a region: elsewhere they are a Department of Natural
+ * Resources or a lawful permanent resident.
  */
-export function abbreviations(text: string, named: ReadonlySet<string>): Found[] {
-  if (!named.has('UA-14') && !named.has('UA-09')) return []
-  return [...text.matchAll(abbreviation)].map(({ 0: word, index }) => ({
+export const abbreviations = (text: string): Found[] =>
+  [...text.matchAll(abbreviation)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     codes: [word.startsWith('D') ? 'UA-14' : 'UA-09'],
   }))
-}
 
 const fourRegions = new RegExp(
   `(?<![\\p{L}])four${gap}(?:(?:partially|partly|illegally|newly|Russian)[- ])?(?:annexed|occupied)${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![\\p{L}])`,
