@@ -17,7 +17,7 @@ export const transferBefore = before(
 
 /** A share or the remainder of a territory. */
 export const portionBefore = before(
-  '(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|(?:\\d+(?:[.,]\\d+)?|[a-z-]+) ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers|entirety|whole) of',
+  '(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|(?:\\d+(?:[.,]\\d+)?|[a-z-]+) ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers?|entirety|whole) of',
 )
 
 /** "occupied Zaporizhzhia": a city that was never held cannot be meant. */

@@ -48,7 +48,7 @@ export function oblasts(text: string, { publishedOn }: RecogniseContext): Oblast
   const found = [
     ...named,
     ...(named.length > 0 || candidates.some(({ codes }) => codes.some(isRepublic)) ? abbreviations(text) : []),
-    ...fourAnnexed(text, publishedOn),
+    ...fourAnnexed(text, publishedOn, named),
     ...(crimea.length > 0 ? peninsulas(text, crimea) : []),
   ]
   const mention = mentionMaker(publishedOn)

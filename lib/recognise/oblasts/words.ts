@@ -81,12 +81,12 @@ const manyOffices = `(?:${office}${gap})*(?:administrations|governors|authoritie
 /** Buildings and companies named "regional" stand in the city and are no region. */
 const house =
   '(?:academic|clinical|children|theat(?:re|er)|museum|university|library|philharmonic|stadium|airport|hospital|clinic|medical|art|puppet|drama)'
-const between = `(?:${possessive}${gap}+|-)(?:${quality}${gap}+){0,2}`
+const between = `(?:${possessive}${aside}${gap}+|-)(?:${quality}${gap}+){0,2}`
 const edge = '(?![\\p{L}\\p{N}])'
 
 /** The noun after a name. Sticky: tried at the name’s end. */
 export const singularHead = new RegExp(
-  `${between}(?:${plainNoun}|(?:regional|provincial)(?!${gap}${house})|(?:(?:deputy|vice|former|acting|new|then|${office})[- ])*governor(?:ship)?|(?:city|town|village|settlement)${gap}of${gap}(?!the|its)|(?:RMA|OVA|ODA|RSA)|(?:${office}${gap})+administration)${edge}`,
+  `${between}(?:${plainNoun}|(?:regional|provincial)(?!${gap}(?:[\\p{L}’'-]+${gap})?${house})|(?:(?:deputy|vice|former|acting|new|then|${office})[- ])*governor(?:ship)?|(?:city|town|village|settlement)${gap}of(?=${gap}(?!the|its))|(?:RMA|OVA|ODA|RSA)|(?:${office}${gap})+administration)${edge}`,
   'iuy',
 )
 export const pluralHead = new RegExp(
@@ -116,7 +116,7 @@ export const nounBefore = new RegExp(
   'iu',
 )
 export const pluralNounBefore = new RegExp(
-  `(?:${manyNoun}|governors)${gap}+of${gap}+(?:the${gap}+)?(?:${quality}${gap}+)*$`,
+  `(?:${manyNoun}|governors|republics)${gap}+of${gap}+(?:the${gap}+)?(?:${quality}${gap}+)*$`,
   'iu',
 )
 /** "regions: ", "oblasts, including ", "four regions – ", "oblasts (". */
