@@ -28,6 +28,7 @@ export function Popup(ports: PopupPorts) {
         host={ports.page.host}
         report={report}
         onMarks={popup.setMarks}
+        openPanel={ports.openPanel}
         openLog={ports.openLog}
         openOptions={ports.openOptions}
       />
@@ -97,11 +98,12 @@ type HeaderProps = {
   host: string | null
   report: PageReport | null
   onMarks(on: boolean): void
+  openPanel: (() => void) | null
   openLog(): void
   openOptions(): void
 }
 
-function Header({ host, report, onMarks, openLog, openOptions }: HeaderProps) {
+function Header({ host, report, onMarks, openPanel, openLog, openOptions }: HeaderProps) {
   const t = useTexts()
   const on = report !== null && !(report.state === 'unread' && report.reason === 'off')
   const words = report === null ? t('popup.notRead') : t(on ? 'popup.marksOn' : 'popup.marksOff')
@@ -120,6 +122,17 @@ function Header({ host, report, onMarks, openLog, openOptions }: HeaderProps) {
         <span>{host ?? t('name')}</span>
         <small>{words}</small>
       </label>
+      {openPanel && (
+        <button
+          type="button"
+          class="btn bare square"
+          aria-label={t('popup.openPanel')}
+          title={t('popup.openPanel')}
+          onClick={openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
       <button type="button" class="btn bare square" aria-label={t('popup.openLog')} title={t('popup.openLog')} onClick={openLog}>
         <Icon name="log" />
       </button>

@@ -58,4 +58,5 @@ export const popup = {
   'popup.other': 'Someone else…',
   'popup.namedHere': 'named on this page',
   'popup.saveAll': 'Save all {n}',
+  'popup.openPanel': 'Open side panel',
 } as const

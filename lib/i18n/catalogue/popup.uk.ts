@@ -80,4 +80,5 @@ export const popup: Record<keyof typeof english, Message> = {
   'popup.other': 'Хтось інший…',
   'popup.namedHere': 'названо на сторінці',
   'popup.saveAll': 'Зберегти всі {n}',
+  'popup.openPanel': 'Відкрити бічну панель',
 }
