@@ -56,6 +56,7 @@ export const CREDIT = 1 << 28
 export const SURNAME_PARTICLE = 1 << 29
 /** States of the U.S., by which its legislators and governors are called: "Mark Warner of Virginia". */
 export const US_STATE = 1 << 30
+export const ARTICLE = 1 << 31
 
 const rows: readonly (readonly [number, string])[] = [
   [
@@ -65,14 +66,14 @@ const rows: readonly (readonly [number, string])[] = [
     princess emir sultan pope general generals colonel lieutenant major brigadier admiral commander marshal diplomat envoy envoys
     negotiator ombudsman ombudswoman prosecutor justice judge sheriff secretary undersecretary councillor councilor councilman
     councilwoman alderman consul attache taoiseach tanaiste president-elect vicepremier strongman dictator separatist warlord
-    assemblyman assemblywoman selectman magistrate chargé`,
+    assemblyman assemblywoman magistrate chargé d'affaires`,
   ],
   [OFFICE | ABBREVIATED, 'sen sens rep reps gov govs gen col lt maj brig adm cmdr capt sgt amb'],
   [
     POST,
-    `president presidents head heads chief chiefs director chairman chairwoman chairperson chair coordinator administrator leader
-    leaders speaker representative deputy deputies inspector superintendent officer officers commandant captain treasurer counsellor
-    counselor whip delegate sergeant nominee boss ruler premiers presidency attorney cochair rapporteur observer monitor regulator`,
+    `president presidents chairman chairwoman speaker leader deputy head heads chief chiefs director chairperson chair coordinator administrator
+    leaders representative deputies inspector superintendent officer officers commandant captain treasurer counsellor
+    counselor whip delegate sergeant nominee boss ruler premiers presidency attorney cochair rapporteur monitor`,
   ],
   [
     POST | VOICE,
@@ -80,10 +81,7 @@ const rows: readonly (readonly [number, string])[] = [
   ],
   [POST | PEER, 'counterpart counterparts predecessor successor'],
   [REGAL | OFFICE, 'king queen prince princess emir sultan pope sheikh ayatollah crown'],
-  [
-    PARTISAN,
-    'democrat republican conservative tory socialist independent liberal centrist nationalist populist leftist labour christian',
-  ],
+  [PARTISAN, 'democrat republican tory independent'],
   [
     CIVIL,
     `analyst analysts historian professor lecturer resident residents student teacher schoolteacher driver journalist journalists
@@ -142,9 +140,10 @@ const rows: readonly (readonly [number, string])[] = [
     MONTH,
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ],
+  [ARTICLE | DETERMINER | FUNCTION, 'the a an'],
   [
     DETERMINER | FUNCTION,
-    'the a an his her its their our my your this that these those each every both some any no another one two three',
+    'his her its their our my your this that these those each every both some any no another one two three',
   ],
   [
     PREPOSITION | FUNCTION,
@@ -202,9 +201,10 @@ const rows: readonly (readonly [number, string])[] = [
     steaks casino golf club fund brothers & sons jr doctrine plan-b effect ministry department agency bank board press post times
     review journal report show field house hall court station pass strait bay beach port peninsula sea ocean desert forest
     ship class fc united rovers athletics sox gallery theatre theatre trophy cup open championship day family
-    university trust estate ranch resort winery vineyard motors airlines records entertainment pictures studios sisters sr`,
+    university trust estate ranch bible motors electric dynamics resort winery vineyard motors airlines records entertainment pictures studios sisters sr`,
   ],
-  [RETINUE, 'administration government cabinet white presidency campaign team regime adviser advisers aides ally allies era'],
+  [RETINUE | PRIVATE, 'campaign'],
+  [RETINUE, 'administration government cabinet white presidency team regime adviser advisers aides ally allies era'],
   [
     ORDINARY,
     `justice mills may march price brown green moon ban king self bacon rush cook case wood woods hill young long short white black gray
@@ -212,7 +212,7 @@ const rows: readonly (readonly [number, string])[] = [
     grace faith joy bell ball banks bank field fields rivers lake hall church bishop pope prince duke major marshall page parks pool
     reed rose snow summers winter wells ward walker turner taylor baker butler carpenter fisher hunter mason miller porter
     potter shepherd smith weaver best blunt bond case chase child church close cotton cross drew early fields flowers frost
-    gold golden good hand hands hawk head holder holmes house hook hull jones key lamb lane last lee light link little love
+    gold golden good hand hands hawk head holder holmes hook hull jones key lamb lane last lee light link little love
     mark marks marsh more moss noble pace page paul pence perry pike post rand read ring rock root sands scott sharp shore
     silver singer speaker spencer steel storey street swift tank tower town train vance vale wall walls waters watts
     webb wild will winters worth store stores moos costa bright land lands small large blue red tester manning burns barr kaine`,

@@ -120,7 +120,9 @@ const isLongAcronym = (page: Page, word: number) =>
 
 function isPersonal(page: Page, from: number, to: number): boolean {
   const last = to - 1
-  if (isInitial(page, last)) return false
+  if (isInitial(page, last) || is(page, last, lexicon.US_STATE)) return false
+  // "the Remembrance Project": people have no article.
+  if (linked(page, from - 1) && is(page, from - 1, lexicon.ARTICLE)) return false
   if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY | lexicon.SURNAME_PARTICLE)) return false
   // "Trump-Putin", "Al-Harthi": without a blank it is no given name and surname.
   let blanks = 0

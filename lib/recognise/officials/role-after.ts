@@ -1,3 +1,4 @@
+import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, linked, owns, type Page, type Stretch, shortGap } from './page.ts'
 import { isPlural, judge, type Role, roleNoun } from './roles.ts'
@@ -7,7 +8,7 @@ const longest = 18
 
 /** The role that follows a name: "Oleh Syniehubov, the regional governor,", "… (R-Ohio)", "…, who heads the oblast". */
 export function roleAfter(page: Page, name: Stretch): Role | null {
-  const opening = /^\.?['’]?\s*([,(–—]|-\s)/.exec(shortGap(page.words, name.to - 1))
+  const opening = /^\.?['’]?\s*([,(–—]|-\s)\s*$/.exec(shortGap(page.words, name.to - 1))
   if (!opening) return predicate(page, name.to)
   const start = behindAge(page, name.to)
   if (isPartyTag(page, start)) return { verdict: 'official', words: { from: start, to: start + 2 }, plural: false }
@@ -40,8 +41,9 @@ function endOfPhrase(page: Page, from: number): number {
 /** The head of a noun phrase is the last role noun before its first preposition. */
 function nounPhrase(page: Page, from: number, bracketed: boolean): Role | null {
   const to = endOfPhrase(page, from)
+  if (is(page, from, lexicon.FUNCTION) && !is(page, from, lexicon.DETERMINER)) return null
   const head = headIn(page, { from, to })
-  if (head === null || (!bracketed && isSubject(page, head, to))) return null
+  if (head === null || !isHeadNoun(page, head, to) || (!bracketed && isSubject(page, head, to))) return null
   const complement = { from: head + 1, to }
   const verdict = judge(page, head, { from, to: head }, complement)
   return { verdict: is(page, head, lexicon.PEER) ? 'official' : verdict, words: { from, to }, plural: isPlural(page, head) }
@@ -57,6 +59,31 @@ function headIn(page: Page, { from, to }: Stretch): number | null {
   }
   return head
 }
+
+/**
+ * Nothing nominal follows the head: in "the Republican committeeman" and "the governor’s mansion" the noun is another,
+ * in "Ted Cruz, Sen. Rand Paul" it is the title of another name.
+ */
+function isHeadNoun(page: Page, head: number, to: number): boolean {
+  if (owns(page, head)) return false
+  if (is(page, head, lexicon.PARTISAN))
+    return (isCapital(page, head) && (head + 1 >= to || is(page, head + 1, lexicon.PREPOSITION))) || isIndependent(page, head)
+  if (head + 1 >= to || !linked(page, head)) return true
+  const next = head + 1
+  if (
+    is(
+      page,
+      next,
+      lexicon.FUNCTION | lexicon.PREPOSITION | lexicon.SPEECH | lexicon.AUXILIARY | lexicon.MODIFIER | lexicon.APPOINTS,
+    )
+  )
+    return true
+  return /(?:ed|ing|ible|ly)$/.test(wordAt(page.words, next))
+}
+
+/** "an independent from Maine". */
+const isIndependent = (page: Page, head: number) =>
+  /^independent$/.test(wordAt(page.words, head)) && is(page, head + 1, lexicon.PREPOSITION)
 
 /** In "In New York, the governor said" the phrase is the subject of what follows, no appositive. */
 const isSubject = (page: Page, head: number, to: number) =>

@@ -1,6 +1,10 @@
+import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isAcronym, isCapital, linked, owns, type Page } from './page.ts'
 import { isPlural, judge, type Role, roleNoun } from './roles.ts'
+
+/** Posts that a capital makes a title of state: “President Boric”, unlike “Director Nolan”. */
+const presides = /^(?:presidents?|chairman|chairwoman|speaker|leader|deputy)$/i
 
 /** Titles are no longer than this. */
 const longest = 12
@@ -17,8 +21,10 @@ export function titleBefore(page: Page, name: number): Role | null {
   if (head === null) return null
   const from = startOfTitle(page, head)
   const before = { from, to: head }
+  // "the Republican Jewish Coalition" is no Republican.
+  if (is(page, head, lexicon.PARTISAN) && (!isCapital(page, head) || is(page, head - 1, lexicon.ARTICLE))) return null
   const verdict = judge(page, head, before, { from: head + 1, to: name })
-  const formal = isCapital(page, head) && verdict === 'open' && is(page, head, lexicon.POST) && !is(page, head, lexicon.PEER)
+  const formal = isCapital(page, head) && verdict === 'open' && presides.test(wordAt(page.words, head))
   return {
     verdict: formal || (verdict === 'open' && is(page, head, lexicon.PEER)) ? 'official' : verdict,
     words: { from, to: name },
