@@ -1,6 +1,7 @@
 import type { Office } from '../recognise/mention.ts'
 import { countries } from './countries.ts'
 import { evidences, kinds, packed } from './officials.generated.ts'
+import { unpackDay } from './packed-days.ts'
 import { type Person, slugOf } from './person.ts'
 import { nameKey } from './spelling.ts'
 import { principalOffice } from './terms.ts'
@@ -9,47 +10,49 @@ import { principalOffice } from './terms.ts'
 
 const listOf = (cell: string | undefined) => (cell ? cell.split('|') : [])
 
-/** YYYY, YYYYMM or YYYYMMDD to its ISO form; "" to null. */
-const dashed = (day: string | undefined): string | null =>
-  day ? day.replace(/^(\d{4})(\d\d)?(\d\d)?$/, (_, y, m, d) => [y, m, d].filter(Boolean).join('-')) : null
-
 const countryNames = new Map(countries.map(({ code, name }) => [code, name]))
 
 /** A packed column: one cell for each person. */
 type Column = readonly string[]
 
-/** The terms of one person, read from the packed columns when they are first asked for. */
-function unpackOffices(columns: readonly Column[], sources: Column, country: string, row: number): Office[] {
-  const terms = columns.slice(6).map((column) => (column[row] ?? '').split('|'))
-  return (terms[0] ?? []).map((kind, term): Office => {
-    const [, source, from, to, asOf, title] = terms.map((cells) => cells[term])
+/** The terms of one person, read from their packed cells when they are first asked for. */
+function unpackOffices(numbers: string, days: string, titles: string, country: string, sources: Column): Office[] {
+  const allDays = days.split('|')
+  const allTitles = titles.split('|')
+  return numbers.split('|').map((number, term): Office => {
+    const source = sources[Number.parseInt(number, 36)] ?? ''
+    const title = allTitles[term] ?? ''
+    const [, from = '', mark, until = ''] = /^([^-*]+)([-*])(.+)$/.exec(allDays[term] ?? '') ?? []
     return {
-      title: (title ?? '').replace('%', countryNames.get(country) ?? ''),
-      kind: kinds[Number.parseInt(kind.slice(0, -1), 36)] ?? 'other',
-      from: dashed(from),
-      to: dashed(to),
-      asOf: dashed(asOf) ?? dashed(to) ?? '',
-      evidence: evidences[Number(kind.at(-1))] ?? 'unsourced',
-      source: sources[Number.parseInt(source ?? '0', 36)] ?? '',
+      title: title.slice(1).replace('%', countryNames.get(country) ?? ''),
+      kind: kinds[Number.parseInt(title.charAt(0), 36)] ?? 'other',
+      from: unpackDay(from),
+      to: mark === '-' ? unpackDay(until) : null,
+      asOf: unpackDay(until) ?? '',
+      evidence: evidences[Number(source.charAt(0))] ?? 'unsourced',
+      source: source.slice(1),
     }
   })
 }
 
 function unpack(): Person[] {
-  const [sources = [], ...columns] = packed.split('\n#\n').map((column) => column.split('\n'))
-  const cell = (column: number, row: number) => columns[column]?.[row] ?? ''
+  const [sources = [], countryCodes = [], ...columns] = packed.split('\n#\n').map((column) => column.split('\n'))
+  let country = ''
   return (columns[0] ?? []).map((name, row) => {
-    const [surnames, country, gender, qid] = [listOf(cell(2, row)), cell(3, row), cell(4, row), cell(5, row)]
+    const cell = (column: number) => columns[column]?.[row] ?? ''
+    country = countryCodes[row] || country
+    const ownCountry = country
+    const [surnames, gender, qid] = [listOf(cell(2)), cell(3), cell(4)]
     let offices: readonly Office[] | null = null
     return {
       id: qid ? `Q${qid}` : slugOf(name),
       name,
-      aliases: listOf(cell(1, row)),
+      aliases: listOf(cell(1)),
       surnameForms: surnames.length > 0 ? surnames : [name.slice(name.lastIndexOf(' ') + 1)],
       country,
       gender: gender === '' ? 'm' : gender === 'f' ? 'f' : null,
       get offices() {
-        offices ??= unpackOffices(columns, sources, country, row)
+        offices ??= unpackOffices(cell(5), cell(6), cell(7), ownCountry, sources)
         return offices
       },
     }

@@ -1,5 +1,6 @@
 import { countries } from '../countries.ts'
 import { csvRows } from '../csv-rows.ts'
+import { packDay } from '../packed-days.ts'
 import { slugOf } from '../person.ts'
 import { nameKey } from '../spelling.ts'
 
@@ -133,28 +134,32 @@ const withoutCountry = (title: string, code: string) => {
   return country && title.endsWith(` of ${country.name}`) ? `${title.slice(0, -country.name.length)}%` : title
 }
 
+const sourceOf = (row: Row) => `${evidences.indexOf(row.evidence)}${row.source}`
+const titleOf = (row: Row) => `${kinds.indexOf(row.office_kind).toString(36)}${withoutCountry(row.office, row.country)}`
+
 /**
- * The packed text: columns parted by "#", a line a person, so that like stands by like and compresses well.
- * The first column lists the sources. Then name, aliases, surname forms ("" = the last word of the name), country, gender and
- * QID; then, parted by "|" where a person has several terms: kind and evidence, source, from, to, as-of, title.
+ * The packed text: columns parted by "#", a line a person, so that like stands by like and compresses well: the people of a
+ * country follow each other by office and day, so that a predecessor's last day is a successor's first.
+ * The first column lists the sources, each behind the number of its evidence. Then country ("" = as before), name, aliases,
+ * surname forms ("" = the last word of the name), gender ("" = m) and QID; then, parted by "|" where a person has several
+ * terms: source, days ("from-to", or "from*as-of" for a term without end), title behind the number of its kind.
  */
 export function packOfficials(csv: string): string {
   const rows = reviewedRows(csv)
-  const sources = numbered(rows.map((row) => row.source))
+  const sources = numbered(rows.map(sourceOf))
   const people = [...Map.groupBy(rows, idOf).values()].map((terms) => [...terms].sort((a, b) => (a.from < b.from ? -1 : 1)))
-  const lines = people.map((terms) => packPerson(terms, sources.of)).sort(byCountryThenText)
+  const ordered = people.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  const lines = ordered.map((terms, i) => packPerson(terms, sources.of, ordered[i - 1]?.[0]?.country))
   const columns = (lines[0] ?? []).map((_, i) => lines.map((line) => line[i] ?? '').join('\n'))
   return [sources.list.join('\n'), ...columns].join('\n#\n')
 }
 
-const byCountryThenText = (a: string[], b: string[]) => {
-  const key = (line: string[]) => `${line[3]} ${line.join(' ')}`
-  return key(a) < key(b) ? -1 : 1
+const orderOf = (terms: readonly Row[]) => {
+  const last = terms.at(-1)
+  return last ? [last.country, titleOf(last), last.from, last.name].join('\t') : ''
 }
 
-const undashed = (day: string) => day.replaceAll('-', '')
-
-function packPerson(terms: Row[], sourceNumber: (source: string) => string): string[] {
+function packPerson(terms: Row[], sourceNumber: (source: string) => string, countryBefore: string | undefined): string[] {
   const [person] = terms
   if (!person) return []
   const surnames = distinct(listOf(person.surname_forms), [])
@@ -167,18 +172,15 @@ function packPerson(terms: Row[], sourceNumber: (source: string) => string): str
   const isLastWord = surnames.length === 1 && keyOf(surnames[0] ?? '') === keyOf(lastWord(person.name))
   const each = (cell: (row: Row) => string) => terms.map(cell).join('|')
   return [
+    person.country === countryBefore ? '' : person.country,
     person.name,
     aliases.join('|'),
     isLastWord ? '' : surnames.join('|'),
-    person.country,
     person.gender === 'm' ? '' : person.gender || '?',
     person.wikidata.slice(1),
-    each((row) => kinds.indexOf(row.office_kind).toString(36) + evidences.indexOf(row.evidence)),
-    each((row) => sourceNumber(row.source)),
-    each((row) => undashed(row.from)),
-    each((row) => undashed(row.to)),
-    each((row) => undashed(row.as_of)),
-    each((row) => withoutCountry(row.office, row.country)),
+    each((row) => sourceNumber(sourceOf(row))),
+    each((row) => packDay(row.from) + (row.to ? `-${packDay(row.to)}` : `*${packDay(row.as_of)}`)),
+    each(titleOf),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../gazetteer/person.ts'
+import { wordAt } from '../text/words.ts'
 import { isCredit } from './credits.ts'
 import type { NameOnPage } from './names.ts'
 import { type Page, shortGap, textOf } from './page.ts'
@@ -19,7 +20,14 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
   const byKey = new Map<string, PagePerson>()
   const judged: Judged[] = []
   let previous: { role: Role; to: number } | null = null
+  const doubleSurnames = new Set(names.filter(({ from, to }) => to - from > 2).map(({ to }) => keyOfLastTwo(page, to)))
   for (const name of names) {
+    if (
+      name.people.length === 0 &&
+      name.to - name.from === 2 &&
+      (doubleSurnames.has(keyOfLastTwo(page, name.to)) || page.isSurname(name))
+    )
+      continue
     const credit = isCredit(page, name)
     const title = titleBefore(page, name.from)
     const roles = credit ? [] : [title, roleAfter(page, name), roleBefore(page, name)].filter((role) => role !== null)
@@ -49,6 +57,8 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
   for (const who of byKey.values()) if (who.person) who.official = who.official || !who.credited
   return { people: [...byKey.values()], judged }
 }
+
+const keyOfLastTwo = ({ words, keyOf }: Page, to: number) => `${keyOf(wordAt(words, to - 2))} ${keyOf(wordAt(words, to - 1))}`
 
 /** "Senators A, B and C": nothing but a comma or "and" between two names. */
 function isListed(page: Page, to: number, from: number): boolean {

@@ -16,7 +16,7 @@ import { shortNames } from './surnames.ts'
  */
 export function officials(text: string, context: RecogniseContext): OfficialMention[] {
   const roster = rosterFor(context.ownOfficials)
-  const page = pageOf(text)
+  const page = pageOf(text, roster.surnames)
   const day = context.publishedOn
   const countries = countriesNamed(page)
   const names = namesOf(page, roster.names)

@@ -68,19 +68,19 @@ const rows: readonly (readonly [number, string])[] = [
     councilwoman alderman consul attache taoiseach tanaiste president-elect vicepremier strongman dictator separatist warlord
     assemblyman assemblywoman magistrate chargé d'affaires`,
   ],
-  [OFFICE | ABBREVIATED, 'sen sens rep reps gov govs gen col lt maj brig adm cmdr capt sgt amb'],
+  [OFFICE | ABBREVIATED, 'sen sens rep reps gov govs gen col lt maj brig adm cmdr capt amb'],
   [
     POST,
     `president presidents chairman chairwoman speaker leader deputy head heads chief chiefs director chairperson chair coordinator administrator
     leaders representative deputies inspector superintendent officer officers commandant captain treasurer counsellor
-    counselor whip delegate sergeant nominee boss ruler premiers presidency attorney cochair rapporteur monitor`,
+    counselor whip delegate boss ruler premiers presidency attorney cochair rapporteur monitor`,
   ],
   [
     POST | VOICE,
     'spokesman spokesmen spokeswoman spokesperson spokespeople adviser advisers advisor advisors aide aides official officials',
   ],
   [POST | PEER, 'counterpart counterparts predecessor successor'],
-  [REGAL | OFFICE, 'king queen prince princess emir sultan pope sheikh ayatollah crown'],
+  [REGAL | OFFICE, 'king queen prince princess emir sultan pope sheikh ayatollah major'],
   [PARTISAN, 'democrat republican tory independent'],
   [
     CIVIL,
@@ -106,7 +106,7 @@ const rows: readonly (readonly [number, string])[] = [
     PUBLIC,
     `ministry ministries department government governmental parliament parliamentary presidential ministerial state federal national
     regional provincial municipal military army navy naval air forces force defense defence foreign interior security
-    intelligence police policing council committee senate house congress congressional administration pentagon white
+    intelligence police policing council committee senate house congress congressional administration pentagon
     commission embassy oblast region province district republic duma rada bundestag bundesrat knesset seimas sejm commons lords
     assembly cabinet agency service services border customs court supreme constitutional election electoral central treasury justice
     health finance energy economy agriculture education transport transportation infrastructure environment labor trade culture
@@ -114,12 +114,12 @@ const rows: readonly (readonly [number, string])[] = [
     appointed breakaway ruling opposition majority minority lower upper chamber joint armed commander-in-chief ground airborne
     special peace mayoral city town village county civil interim transitional strategic communications counterterrorism
     emergency emergencies domestic internal external social economic industry minister prime attorney press affairs policy
-    sanctions prosecution hall palace legislature capitol legislative monetary reintegration enlargement
+    sanctions european african prosecution hall palace legislature capitol legislative monetary reintegration enlargement
     self-proclaimed trilateral delegation negotiating diplomatic humanitarian refugees nuclear watchdog budget`,
   ],
   [
     PRIVATE,
-    `company companies firm corporation corp inc ltd llc bank club team university college school hospital museum theatre theater
+    `company companies firm corporation corp inc ltd llc bank union club university college school hospital museum theatre theater
     newspaper magazine channel television tv radio tank institute foundation charity ngo nonprofit association shop factory farm
     church parish studio label league football soccer rugby tennis basketball hockey cricket airline hotel restaurant
     brewery startup marketing sales executive operating technology creative product research studies programme fund-raising
@@ -201,7 +201,8 @@ const rows: readonly (readonly [number, string])[] = [
     steaks casino golf club fund brothers & sons jr doctrine plan-b effect ministry department agency bank board press post times
     review journal report show field house hall court station pass strait bay beach port peninsula sea ocean desert forest
     ship class fc united rovers athletics sox gallery theatre theatre trophy cup open championship day family
-    university trust estate ranch bible motors electric dynamics resort winery vineyard motors airlines records entertainment pictures studios sisters sr`,
+    university trust estate ranch bible motors electric dynamics caucus coalition command operations organizations organisations association alliance movement
+    front project initiative network council forum summit conference committee congress league family party union resort winery vineyard motors airlines records entertainment pictures studios sisters sr`,
   ],
   [RETINUE | PRIVATE, 'campaign'],
   [RETINUE, 'administration government cabinet white presidency team regime adviser advisers aides ally allies era'],

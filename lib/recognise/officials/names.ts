@@ -43,8 +43,9 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
     }
     const known = trie.longestAt(page.words, i, passedOver)
     if (known) {
-      found.push({ from: i, to: withSuffix(page, known.next), people: known.values })
-      i = withSuffix(page, known.next)
+      const to = withSuffix(page, known.next)
+      found.push({ from: behindTitle(page, i, to), to, people: known.values })
+      i = to
       continue
     }
     const to = endOfRun(page, i, (word) => trie.longestAt(page.words, word, passedOver) !== null)
@@ -54,6 +55,9 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
   }
   return found
 }
+
+/** The name alone: "Charles III" of "King Charles III". */
+const behindTitle = (page: Page, from: number, to: number) => (to - from > 1 && is(page, from, lexicon.REGAL) ? from + 1 : from)
 
 /** Jr., Sr., III belong to the name. */
 function withSuffix(page: Page, to: number): number {

@@ -1,5 +1,6 @@
+import type { Person } from '../../gazetteer/person.ts'
 import { foldWord, nameKey } from '../../gazetteer/spelling.ts'
-import { joins } from '../text/phrase-trie.ts'
+import { joins, type PhraseTrie } from '../text/phrase-trie.ts'
 import { CAPITAL, CAPITALS, endOf, gapAfter, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
 import { ABBREVIATED, classesOf } from './lexicon.ts'
 
@@ -10,6 +11,8 @@ export type Page = {
   classes: Uint32Array
   /** One spelling for all romanisations of a name. */
   keyOf: (word: string) => string
+  /** Whether the roster knows a surname that starts at the first of these words and goes on to the last. */
+  isSurname: (name: Stretch) => boolean
 }
 
 /** Longer "words" are no words of a language. */
@@ -27,14 +30,19 @@ function remembering<T>(answer: (word: string) => T): (word: string) => T {
   }
 }
 
-export function pageOf(text: string): Page {
+export function pageOf(text: string, surnames: PhraseTrie<Person>): Page {
   const words = wordsOf(text)
   const classes = new Uint32Array(words.count)
   const classify = remembering((word) => classesOf(foldWord(word)))
   for (let i = 0; i < words.count; i++) {
     if (endOf(words, i) - startOf(words, i) <= longestWord) classes[i] = classify(wordAt(words, i))
   }
-  return { words, classes, keyOf: remembering(nameKey) }
+  return {
+    words,
+    classes,
+    keyOf: remembering(nameKey),
+    isSurname: ({ from, to }) => (surnames.longestAt(words, from)?.next ?? 0) >= to,
+  }
 }
 
 export const is = (page: Page, word: number, kinds: number): boolean => ((page.classes[word] ?? 0) & kinds) !== 0

@@ -1,6 +1,6 @@
 import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isCapital, linked, owns, type Page, type Stretch, shortGap } from './page.ts'
+import { is, isCapital, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
 import { isPlural, judge, type Role, roleNoun } from './roles.ts'
 
 /** An appositive longer than this is a clause of its own. */
@@ -45,8 +45,19 @@ function nounPhrase(page: Page, from: number, bracketed: boolean): Role | null {
   const head = headIn(page, { from, to })
   if (head === null || !isHeadNoun(page, head, to) || (!bracketed && isSubject(page, head, to))) return null
   const complement = { from: head + 1, to }
-  const verdict = judge(page, head, { from, to: head }, complement)
+  const judged = judge(page, head, { from, to: head }, complement)
+  const verdict = judged === 'open' ? ownersVerdict(page, from) : judged
   return { verdict: is(page, head, lexicon.PEER) ? 'official' : verdict, words: { from, to }, plural: isPlural(page, head) }
+}
+
+/** "its deputy chairwoman": the body is the one that the sentence has named before. */
+function ownersVerdict(page: Page, determiner: number): Role['verdict'] {
+  if (!/^(?:its|their)$/.test(wordAt(page.words, determiner))) return 'open'
+  for (let i = determiner - 1; i > determiner - 30 && i >= 0 && !startsSentence(page, i + 1); i--) {
+    if (is(page, i, lexicon.PRIVATE)) return 'civil'
+    if (is(page, i, lexicon.PUBLIC)) return 'official'
+  }
+  return 'open'
 }
 
 function headIn(page: Page, { from, to }: Stretch): number | null {
@@ -55,7 +66,7 @@ function headIn(page: Page, { from, to }: Stretch): number | null {
     if (i > from && is(page, i, lexicon.PREPOSITION | lexicon.RELATIVE)) break
     // Several nouns ("a lawyer and former minister"): a public one is remembered before a private one.
     if (is(page, i, roleNoun) && !(head !== null && is(page, head, lexicon.OFFICE) && !is(page, i, lexicon.OFFICE))) head = i
-    else if (is(page, i, lexicon.SPEECH | lexicon.AUXILIARY) && !is(page, i, roleNoun) && head !== null) break
+    else if (is(page, i, lexicon.SPEECH | lexicon.AUXILIARY) && !isCapital(page, i)) break
   }
   return head
 }
@@ -108,17 +119,21 @@ function relativeClause(page: Page, who: number): Role | null {
     const verdict = judgeObject(page, { from: verb + 1, to })
     return verdict && { verdict, words, plural: false }
   }
+  if (/^speaks?$/.test(wordAt(page.words, verb)) && /^for$/.test(wordAt(page.words, verb + 1))) {
+    const words = { from: verb, to }
+    return { verdict: judgeObject(page, { from: verb + 2, to }) ?? 'open', words, plural: false }
+  }
   if (verb > who + 1 || is(page, verb, lexicon.APPOINTS)) return predicateNoun(page, verb, to)
   return null
 }
 
-const judgeObject = (page: Page, object: Stretch): Role['verdict'] | null => {
-  for (let i = object.from; i < object.to; i++) {
-    if (i > object.from && is(page, i, lexicon.PREPOSITION)) break
+const judgeObject = (page: Page, { from, to }: Stretch): Role['verdict'] | null => {
+  let found: Role['verdict'] | null = null
+  for (let i = from; i < to; i++) {
     if (is(page, i, lexicon.PRIVATE)) return 'civil'
-    if (is(page, i, lexicon.PUBLIC | lexicon.COUNTRY)) return 'official'
+    if (is(page, i, lexicon.PUBLIC | lexicon.COUNTRY)) found = 'official'
   }
-  return null
+  return found
 }
 
 /** "… is the minister", "… was appointed governor", "… serves as mayor". */
@@ -143,6 +158,8 @@ function predicateNoun(page: Page, from: number, to: number): Role | null {
 
 /** Nothing but modifiers stands between: "the first female", not "meeting the". */
 const isNounPhrase = (page: Page, from: number, head: number) => {
-  for (let i = from; i < head; i++) if (is(page, i, lexicon.SPEECH | lexicon.PREPOSITION) && !isCapital(page, i)) return false
+  for (let i = from; i < head; i++)
+    if ((is(page, i, lexicon.SPEECH | lexicon.PREPOSITION) || /ing$/.test(wordAt(page.words, i))) && !isCapital(page, i))
+      return false
   return head - from < 7
 }

@@ -1,5 +1,6 @@
+import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isCapital, type Page, type Stretch } from './page.ts'
+import { is, isCapital, linked, owns, type Page, type Stretch } from './page.ts'
 
 /** What words beside a name say of its bearer. */
 export type Role = {
@@ -13,12 +14,16 @@ export type Role = {
 
 const bodies = lexicon.PUBLIC | lexicon.PRIVATE | lexicon.COUNTRY
 
+/** Who is served by an office-holder serves the public: "an adviser to the president", "Mr. Macron’s aide". */
+const served = lexicon.OFFICE | lexicon.POST | lexicon.HONORIFIC
+
 /**
  * Whether a role is public. `head` is its noun ("minister"), `before` its modifiers, `complement` what follows ("of the oblast").
  * The body named nearest to the head decides: "energy company head" is private.
  */
 export function judge(page: Page, head: number, before: Stretch, complement: Stretch): Role['verdict'] {
   if (is(page, head, lexicon.OFFICE)) {
+    if (is(page, head, lexicon.REGAL) && isCompound(page, head)) return 'civil'
     const body = bodyBefore(page, head, before) ?? bodyIn(page, complement)
     return body === 'private' && !is(page, head, lexicon.ABBREVIATED | lexicon.REGAL) ? 'civil' : 'official'
   }
@@ -27,37 +32,51 @@ export function judge(page: Page, head: number, before: Stretch, complement: Str
   const body = bodyIn(page, complement) ?? bodyBefore(page, head, before)
   if (body === 'private') return 'civil'
   if (body === 'public') return 'official'
-  if (is(page, head, lexicon.VOICE)) return 'official'
-  return 'open'
+  return is(page, head, lexicon.VOICE) && !speaksForUnknown(page, head, before, complement) ? 'official' : 'open'
+}
+
+/** "beauty queen", "drum major": an unknown noun makes another thing of it. */
+const isCompound = (page: Page, head: number) =>
+  linked(page, head - 1) && page.classes[head - 1] === 0 && !isCapital(page, head - 1) && !owns(page, head - 1)
+
+/** "a Twitter spokesman", "a spokesman for Exxon Mobil": a name that is no official’s. */
+function speaksForUnknown(page: Page, head: number, before: Stretch, complement: Stretch): boolean {
+  for (let i = before.from; i < complement.to; i++) {
+    if (i === head || !isCapital(page, i) || page.classes[i] !== 0) continue
+    if (i > head && !is(page, head + 1, lexicon.PREPOSITION)) return false
+    return !page.isSurname({ from: i, to: i + 1 })
+  }
+  return false
 }
 
 type Body = 'public' | 'private' | null
 
 const bodyAt = (page: Page, word: number): Body => {
   if (!is(page, word, bodies)) return null
-  // "central bank", "state bank": a public word before decides.
-  if (is(page, word, lexicon.PRIVATE) && !(is(page, word - 1, lexicon.PUBLIC) && isBank(page, word))) return 'private'
+  // "central bank", "European Union": a public word before decides.
+  if (is(page, word, lexicon.PRIVATE) && !(is(page, word - 1, lexicon.PUBLIC) && isOfEither(page, word))) return 'private'
   return 'public'
 }
 
-const isBank = ({ words }: Page, word: number) => /^bank$/i.test(words.text.slice(words.starts[word], words.ends[word]))
+const isOfEither = (page: Page, word: number) => /^(?:bank|union)$/i.test(wordAt(page.words, word))
 
 function bodyBefore(page: Page, head: number, { from }: Stretch): Body {
   for (let i = head - 1; i >= from; i--) {
     const body = bodyAt(page, i)
     if (body) return body
+    if (owns(page, i) && page.isSurname({ from: i, to: i + 1 })) return 'public'
   }
   return null
 }
 
-/** The complement's own noun is its last word before the next preposition: "the campaign committee of the party". */
+/** A private body anywhere in the complement makes the post private: "head of policy at the institute". */
 function bodyIn(page: Page, { from, to }: Stretch): Body {
   let found: Body = null
-  let namesBody = false
   for (let i = from; i < to; i++) {
-    if (i > from && is(page, i, lexicon.PREPOSITION | lexicon.RELATIVE) && (found || namesBody)) break
-    found = bodyAt(page, i) ?? found
-    namesBody ||= isCapital(page, i)
+    if (i > from && is(page, i, lexicon.RELATIVE)) break
+    const body = bodyAt(page, i) ?? (is(page, i, served) ? 'public' : null)
+    if (body === 'private') return body
+    found ??= body
   }
   return found
 }
@@ -66,7 +85,7 @@ export const roleNoun = lexicon.OFFICE | lexicon.POST | lexicon.CIVIL | lexicon.
 
 const pluralPattern = /(?:s|men|people)$/i
 
-export const isPlural = ({ words }: Page, word: number) => {
-  const noun = words.text.slice(words.starts[word], words.ends[word])
-  return pluralPattern.test(noun) && !/^(?:boss|mrs|ms|gens?|princess)$/i.test(noun)
+export const isPlural = (page: Page, word: number): boolean => {
+  const noun = wordAt(page.words, word)
+  return pluralPattern.test(noun) && !/^(?:boss|mrs|ms|princess|d['’]affaires)$/i.test(noun)
 }

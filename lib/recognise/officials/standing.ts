@@ -103,6 +103,7 @@ const isModal = ({ words }: Page, word: number) =>
 /** At the start of a sentence an ordinary word is a name only when it then does what people do. */
 function isOrdinaryUse(page: Page, at: number): boolean {
   if (!startsSentence(page, at)) return false
+  if (/^,['"’”»]/.test(shortGap(page.words, at - 1))) return false
   if (owns(page, at) || /^[,–—]/.test(shortGap(page.words, at).trimStart())) return false
   return !(linked(page, at) && is(page, at + 1, lexicon.SPEECH | lexicon.AUXILIARY | lexicon.LEADS))
 }

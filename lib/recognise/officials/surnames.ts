@@ -69,6 +69,7 @@ function shortNameAt(
       if (!role) return null
     }
     if (title?.verdict === 'civil') return null
+    if (!role && to === at + 1 && people.given.longestAt(page.words, at)) return null
     const person = known && known.next >= to ? ofRoster(page, known.values, name, role, around, standing === 'doubtful') : null
     if (person) return { ...name, who: person, role }
     if (role?.verdict === 'official') return { ...name, who: textOf(page, name), role }
@@ -131,8 +132,12 @@ function ofRoster(
   if (!person || fitting.length > 1) return null
   if (role) return person
   if (doubtful || isOrdinary(page, name)) return null
-  return isProminent(person, day) || countries.has(person.country) || (honorific && countries.has(person.country)) ? person : null
+  if (isProminent(person, day)) return person
+  return countries.has(person.country) && (honorific || !anglophone.has(person.country)) ? person : null
 }
+
+/** Where surnames are those of many readers too, only the most prominent are known by surname alone. */
+const anglophone = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ'])
 
 const isOrdinary = (page: Page, { from, to }: Stretch) => to === from + 1 && is(page, from, lexicon.ORDINARY | lexicon.MONTH)
 
