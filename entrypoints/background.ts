@@ -9,7 +9,6 @@ export default defineBackground(() => {
   const log = openLog()
   handle({
     saveDraft: (draft) => log.add(draft),
-    savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
     correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),
   })
 

@@ -1,5 +1,5 @@
-/** Hands a text over as a file, without a permission: a link that is pressed and forgotten. */
-export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+/** Hands a text or the pieces of one over as a file, without a permission: a link that is pressed and forgotten. */
+export function download(name: string, text: string | Blob, type = 'text/csv;charset=utf-8'): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url

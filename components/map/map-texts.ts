@@ -15,6 +15,7 @@ type Words = {
   nothing: string
   status: Record<OccupationStatus, string>
   shareOf: (share: string) => string
+  quotes: Partial<Record<Intl.LDMLPluralRule, (count: number) => string>>
 }
 
 const words: Record<Language, Words> = {
@@ -25,6 +26,7 @@ const words: Record<Language, Words> = {
     nothing: 'Map of Ukraine. No region is named.',
     status: { full: 'wholly occupied', partial: 'occupied in part', none: 'not occupied' },
     shareOf: (share) => `${share} occupied`,
+    quotes: { one: (count) => `${count} quote`, other: (count) => `${count} quotes` },
   },
   uk: {
     map: 'Мапа України.',
@@ -33,6 +35,12 @@ const words: Record<Language, Words> = {
     nothing: 'Мапа України. Жодного регіону не згадано.',
     status: { full: 'окуповано повністю', partial: 'окуповано частково', none: 'не окуповано' },
     shareOf: (share) => `окуповано ${share}`,
+    quotes: {
+      one: (count) => `${count} цитата`,
+      few: (count) => `${count} цитати`,
+      many: (count) => `${count} цитат`,
+      other: (count) => `${count} цитати`,
+    },
   },
 }
 
@@ -80,3 +88,7 @@ export function countsLabel(counts: readonly RegionCount[], language: Language):
     ),
   )
 }
+
+/** "Donetsk: 4 quotes" for a region that can be chosen. */
+export const countLabel = ({ code, count }: RegionCount, language: Language) =>
+  `${nameOf(code, language)}: ${words[language].quotes[new Intl.PluralRules(locales[language]).select(count)]?.(count) ?? count}`

@@ -1,10 +1,7 @@
 import type { Tree } from '../article/tree.ts'
-import type { EntrySource } from '../log/entry.ts'
 import { domTree } from './dom-tree.ts'
-import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
-import type { SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
 import { watch } from './watch.ts'
 
@@ -18,17 +15,13 @@ export type Page = {
   failed: () => boolean
 }
 
-/** What a running page tells and asks: every reading, and what the log holds of an article. */
-export type PageEvents = { onRead(): void; savedOf(source: EntrySource): Promise<readonly SavedQuote[]> }
-
-/** Reads and marks the page, and keeps the marks true to it until the signal. */
-export function startPage(page: Document, reader: Reader, { onRead, savedOf }: PageEvents, signal: AbortSignal): Page {
+/** Reads and marks the page, and keeps the marks true to it until the signal. `onRead` hears of every reading. */
+export function startPage(page: Document, reader: Reader, onRead: () => void, signal: AbortSignal): Page {
   const firstPath = page.location.pathname
   const marks = createMarks(page)
   let failed = false
   let work: Promise<void> | null = null
   let again = false
-  let askedFor: string | undefined
 
   const readOnce = async () => {
     const tree = domTree(page)
@@ -38,11 +31,6 @@ export function startPage(page: Document, reader: Reader, { onRead, savedOf }: P
     if (!done) return
     marks.take(done.value)
     onRead()
-    const { url } = done.value?.reading.article ?? {}
-    if (done.value === null || url === askedFor) return
-    askedFor = url
-    const saved = await savedOf(sourceOf(done.value.reading))
-    if (!signal.aborted) marks.takeSaved(saved)
   }
   /** What goes wrong in a page stays on our side: the page is unread, and the popup says so. */
   const guarded = () =>

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { cueForms } from './cues.ts'
-import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
+import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
 import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
 
@@ -109,8 +109,8 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
         next.kind === 'mark' ||
         next.kind === 'break' ||
         next.lower === 'of' ||
-        auxiliaries.has(next.lower) ||
-        cueForms.has(next.lower)))
+        looksFinite(next.lower) ||
+        cueForms.get(next.lower)?.form === 'present'))
   )
     return {
       kind: 'role',

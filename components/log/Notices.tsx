@@ -1,0 +1,31 @@
+import { Toast } from '../base/Toast.tsx'
+import { useTexts } from '../base/use-texts.ts'
+import type { LogModel } from './model/log-model.ts'
+
+/** What was done, with its undo, and what could not be done. */
+export function Notices({ model }: { model: LogModel }) {
+  const t = useTexts()
+  const { done, trouble } = model.state
+  return (
+    <>
+      {trouble && (
+        <div class="trouble" role="alert">
+          <p>
+            <b>{t('log.trouble')}</b> {trouble.message}
+          </p>
+          <button type="button" class="btn" onClick={() => model.forgive()}>
+            {t('close')}
+          </button>
+        </div>
+      )}
+      {done && (
+        <Toast
+          key={done.at}
+          text={t(`log.done.${done.what}`, { n: done.count })}
+          action={done.undo ? { label: t('undo'), run: () => void model.undo() } : undefined}
+          onGone={() => model.dismiss()}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Done } from '../../../lib/log/changes.ts'
+import { type Digest, digestOf } from '../../../lib/log/digest.ts'
+import { type CountryOf, matcher, noCriteria } from '../../../lib/log/find/criteria.ts'
+import { countBy } from '../../../lib/log/find/facets.ts'
+import { find } from '../../../lib/log/find/find.ts'
+import { timeline } from '../../../lib/log/find/timeline.ts'
+import type { ResearchLog } from '../../../lib/log/log.ts'
+import type { LogPort } from './port.ts'
+import type { LogView } from './view.ts'
+
+const FIRST = 40
+
+/** The log page's view of the research log: its catalogue in memory, kept true by the log's notices. */
+export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf): LogPort {
+  let live: Promise<readonly Digest[]> | null = null
+  let trashed: Promise<readonly Digest[]> | null = null
+
+  const digests = (place: LogView['place']): Promise<readonly Digest[]> => {
+    if (place === 'log') {
+      live ??= log.catalogue().then((catalogue) => catalogue.digests)
+      // A failure is told to whoever asked; the next one to ask tries anew.
+      live.catch(() => {
+        live = null
+      })
+      return live
+    }
+    trashed ??= log.listTrash().then((entries) => entries.map(digestOf))
+    trashed.catch(() => {
+      trashed = null
+    })
+    return trashed
+  }
+  const undoable = async (change: Promise<Done>) => {
+    const { step } = await change
+    return async () => ({ skipped: (await log.undo(step)).skipped.length })
+  }
+
+  return {
+    first: async () => (await log.list(FIRST)).entries,
+    find: async ({ place, criteria, order }) =>
+      find(await digests(place), criteria, order, locale, countryOf).map(({ id }) => id),
+    load: (ids) => log.get(ids),
+    counts: async (place) => {
+      const all = await digests(place)
+      const count = (facet: Parameters<typeof countBy>[1]) => countBy(all, facet, countryOf)
+      return {
+        total: all.length,
+        live: (await digests('log')).length,
+        trashed: (await digests('trash')).length,
+        speakers: count('speakers'),
+        officeKinds: count('officeKinds'),
+        countries: count('countries'),
+        oblasts: count('oblasts'),
+        outlets: count('outlets'),
+        tags: count('tags'),
+        statuses: count('statuses'),
+        flags: { hasNote: all.filter(({ hasNote }) => hasNote).length, unsure: all.filter(({ unsure }) => unsure).length },
+      }
+    },
+    overview: async ({ place, criteria }) => {
+      const all = await digests(place)
+      const found = all.filter(matcher(criteria, countryOf))
+      const anyDay = criteria.saidFrom === null && criteria.saidTo === null
+      const ofAnyDay = anyDay
+        ? found
+        : all.filter(matcher({ ...criteria, saidFrom: noCriteria.saidFrom, saidTo: noCriteria.saidTo }, countryOf))
+      return { timeline: timeline(ofAnyDay, 'said'), oblasts: countBy(found, 'oblasts'), outlets: countBy(found, 'outlets') }
+    },
+    edit: (ids, edit) => undoable(log.edit(ids, edit)),
+    trash: (ids) => undoable(log.trash(ids)),
+    restore: (ids) => undoable(log.restore(ids)),
+    emptyTrash: async () => (await log.purge(true)).ids.length,
+    noteDraft: async (id) => (await log.getDraft(id))?.note ?? null,
+    keepNoteDraft: ({ id, tags, correctedSpeaker }, note) =>
+      note === null ? log.dropDraft(id) : log.keepDraft({ key: id, draft: null, note, tags, correctedSpeaker }),
+    listen: (listener) =>
+      log.listen(({ ids }) => {
+        const known = live
+        live =
+          known === null || ids === null
+            ? null
+            : known.then((old) => log.refresh(old, ids)).catch(() => log.catalogue().then((c) => c.digests))
+        trashed = null
+        listener(ids)
+      }),
+  }
+}
