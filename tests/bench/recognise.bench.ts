@@ -1,0 +1,34 @@
+import { emptyContext } from '../../lib/recognise/context.ts'
+import { dates } from '../../lib/recognise/dates/index.ts'
+import { oblasts } from '../../lib/recognise/oblasts/index.ts'
+import { officials } from '../../lib/recognise/officials/index.ts'
+import { quotes } from '../../lib/recognise/quotes/index.ts'
+import { recognise } from '../../lib/recognise/recognise.ts'
+import { medianTime, newsOf, rate } from './news.ts'
+
+/** All recognisers together and each alone, over one article's length and over many, on one core. */
+export async function bench(): Promise<{ name: string; value: string }[]> {
+  const context = { ...emptyContext, publishedOn: '2025-03-17' }
+  const start = performance.now()
+  recognise('Officials are unpacked at the first call.', context)
+  const firstCall = performance.now() - start
+  const article = newsOf(10_000)
+  const archive = newsOf(500_000)
+  const named = recognise(archive, context).filter(({ kind }) => kind !== 'quote')
+  const figure = (name: string, text: string, run: (text: string) => unknown) => ({
+    name,
+    value: rate(
+      text.length,
+      medianTime(() => run(text)),
+    ),
+  })
+  return [
+    { name: 'first call, which unpacks the gazetteer', value: `${firstCall.toFixed(1)} ms` },
+    figure('all together, 10,000 characters', article, (text) => recognise(text, context)),
+    figure('all together, 500,000 characters', archive, (text) => recognise(text, context)),
+    figure('officials alone', archive, (text) => officials(text, context)),
+    figure('dates alone', archive, (text) => dates(text, context)),
+    figure('oblasts alone', archive, (text) => oblasts(text, context)),
+    figure('quotes and attribution alone', archive, (text) => quotes(text, context, named)),
+  ]
+}
