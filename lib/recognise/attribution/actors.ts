@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { cueForms } from './cues.ts'
-import { calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
+import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
 import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
 
@@ -31,8 +31,14 @@ const pronouns: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> 
   ['i', { gender: null, plural: false }],
   ['we', { gender: null, plural: true }],
   ['you', { gender: null, plural: false }],
+  ['his', { gender: 'm', plural: false }],
+  ['her', { gender: 'f', plural: false }],
+  ['their', { gender: null, plural: true }],
   ['who', { gender: null, plural: false }],
 ])
+
+/** Owners and relatives are no subjects of their own. */
+export const neverSubject: ReadonlySet<string> = new Set(['who', 'his', 'her', 'their'])
 
 /** All actors of the tokens, in order. O(n). */
 export function actorsOf(tokens: readonly Token[]): Actor[] {
@@ -109,8 +115,8 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
         next.kind === 'mark' ||
         next.kind === 'break' ||
         next.lower === 'of' ||
-        looksFinite(next.lower) ||
-        cueForms.get(next.lower)?.form === 'present'))
+        auxiliaries.has(next.lower) ||
+        cueForms.has(next.lower)))
   )
     return {
       kind: 'role',

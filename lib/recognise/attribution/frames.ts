@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
-import type { Actor } from './actors.ts'
-import { cueForms, nounLike } from './cues.ts'
+import { type Actor, neverSubject } from './actors.ts'
+import { cueForms, nounLike, speechNouns } from './cues.ts'
 import { determiners, isAdverb, prepositions } from './function-words.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
@@ -10,7 +10,7 @@ export type Frame = {
   lemma: string
   /** The verb reports words by itself; others need a quotation as their complement. */
   says: boolean
-  form: 'past' | 'present' | 'participle' | 'base' | 'passive' | 'according'
+  form: 'past' | 'present' | 'participle' | 'base' | 'passive' | 'according' | 'noun'
   subject: Subject | null
   /** First token of subject and cue together, and the one after their last. */
   start: number
@@ -45,6 +45,10 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     return { cue: i, lemma: 'according', says: true, form: 'according', subject, start: i, end: subject?.end ?? i + 2 }
   }
   if (token.lower === 'words' || token.lower === 'phrase') return inTheWordsOf(parsed, i)
+  if (speechNouns.has(token.lower)) {
+    const noun = ownWords(parsed, i)
+    if (noun) return noun
+  }
   const cue = cueForms.get(token.lower)
   if (!cue || (token.capital && tokens[i - 1]?.sentence === token.sentence)) return null
   const previous = before(tokens, i)
@@ -102,6 +106,26 @@ function inTheWordsOf(parsed: Parsed, i: number): Frame | null {
   const owner = tokens[i - 1]?.kind === 'possessive' ? actors[actorAt[i - 2] ?? -1] : undefined
   if (!owner || !/^(?:in|the)$/.test(tokens[owner.from - 1]?.lower ?? '')) return null
   return { ...frame, subject: { actor: owner, way: 'adjacent', start: owner.from, end: i + 1 }, start: owner.from, end: i + 1 }
+}
+
+/** "his call for “…”", "Lind's remark that “…”": a noun of speech with its owner. */
+function ownWords({ tokens, actors, actorAt }: Parsed, i: number): Frame | null {
+  const next = tokens[i + 1]
+  if (!next || !/^(?:for|that|to|:)$/.test(next.lower)) return null
+  const sentence = tokens[i]?.sentence
+  for (let k = i - 1; k > i - 5; k--) {
+    const token = tokens[k]
+    if (!token || token.sentence !== sentence || token.kind === 'mark') return null
+    const owner = actors[actorAt[token.kind === 'possessive' ? k - 1 : k] ?? -1]
+    if (
+      owner &&
+      (token.kind === 'possessive' || (owner.kind === 'pronoun' && neverSubject.has(owner.text) && owner.text !== 'who'))
+    ) {
+      const subject: Subject = { actor: owner, way: 'adjacent', start: owner.from, end: i + 1 }
+      return { cue: i, lemma: 'noun', says: false, form: 'noun', subject, start: owner.from, end: i + 1 }
+    }
+  }
+  return null
 }
 
 /** "quoted Kim as saying": the one quoted. */

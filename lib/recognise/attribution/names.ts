@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf, isFirstName } from './first-names.ts'
 import { calendarShort, calendarWords, functionWords } from './function-words.ts'
-import { longPlaces, places } from './places.ts'
+import { isPlace } from './places.ts'
 import { bodyNames, departments, type Gender, roleGender, titles } from './roles.ts'
 
 const particles = new Set('de del della di da dos das du van von der den ten bin ibn al el la le st y af av zu'.split(' '))
@@ -139,10 +139,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
   // A dateline: "KYIV (Agency) —", "PARIS, Sept. 4 –".
   const dateline = startsLine(tokens, from) && /^\p{Lu}{3,}$/u.test(name) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '')
-  const place =
-    dateline ||
-    (end - core === 1 && (places.has(lastWord) || (tokens[core]?.stop === 'may end' && !suffixes.has(lastWord)))) ||
-    longPlaces.test(name)
+  const place = dateline || isPlace(name) || (end - core === 1 && tokens[core]?.stop === 'may end' && !suffixes.has(lastWord))
   return {
     kind: 'name',
     core,

@@ -31,9 +31,11 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     text,
     segments.map(({ outer }) => outer),
   )
-  const endsInside = (piece: number) =>
-    /[.?!…][\s'’)\]]*$/.test(text.slice(Math.max(0, (segments[piece]?.span.end ?? 0) - 4), segments[piece]?.span.end))
-  const sentences = markSentences(tokens, endsInside)
+  const edge = (at: number, from: number, to: number) => text.slice(Math.max(0, at + from), at + to)
+  const sentences = markSentences(tokens, {
+    opensSentence: (piece) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(edge(segments[piece]?.span.start ?? 0, 0, 5)),
+    endsSentence: (piece) => /[.?!…][\s'’)\]]*$/.test(edge(segments[piece]?.span.end ?? 0, -4, 0)),
+  })
   const actors = actorsOf(tokens)
   const actorAt = new Int32Array(tokens.length).fill(-1)
   actors.forEach((actor, index) => {

@@ -1,9 +1,12 @@
-/** Countries, large regions, states of the USA and capitals: a name of these alone is no person. */
-export const places: ReadonlySet<string> = new Set(
-  `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england estonia ethiopia finland france germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro morocco myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe europe asia africa america crimea donbas alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming kyiv kiev moscow london paris berlin brussels beijing tokyo seoul warsaw vienna geneva rome madrid athens ankara tehran baghdad cairo jerusalem gaza damascus riyadh doha minsk vilnius riga tallinn helsinki stockholm oslo copenhagen prague budapest bucharest sofia belgrade chisinau tbilisi yerevan baku kharkiv odesa odessa lviv donetsk luhansk kherson zaporizhzhia mariupol bakhmut sumy chernihiv dnipro mykolaiv washington boston chicago philadelphia miami detroit houston dallas atlanta seattle denver phoenix cleveland orlando baltimore milwaukee pittsburgh hollywood manhattan brooklyn queens`.split(
-    /\s+/,
-  ),
-)
-/** Many-word places of which each single word may be something else. */
-export const longPlaces =
-  /(?:^|\s)(?:New (?:York|Hampshire|Jersey|Mexico|Orleans|Zealand|Delhi|England)|(?:North|South|West|East) (?:Carolina|Dakota|Virginia|Korea|Africa|Bank|Sudan)|Saudi Arabia|Rhode Island|Hong Kong|San (?:Francisco|Diego|Antonio|Jose)|Los Angeles|Las Vegas|St\. Louis|Des Moines|Puerto Rico|Sri Lanka|El Salvador|Costa Rica|Long Island|Capitol Hill|Silicon Valley|Middle East|Salt Lake City|Kansas City|United Kingdom|United States|Soviet Union)$/
+import { countries } from '../../gazetteer/countries.ts'
+
+/** States of the USA, continents and cities of the news: a name of these alone is no person. Countries are in the gazetteer. */
+const others =
+  'Europe Asia Africa Crimea Donbas Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Kharkiv Odesa Lviv Donetsk Luhansk Kherson Zaporizhzhia Mariupol Sumy Chernihiv Dnipro Geneva Jerusalem Gaza Istanbul Boston Chicago Philadelphia Miami Detroit Dallas Seattle Denver Cleveland Orlando Hollywood Manhattan Brooklyn'
+
+const places: ReadonlySet<string> = new Set([...others.split(' '), ...countries.flatMap(({ words }) => words)])
+
+const longPlaces =
+  /(?:^|\s)(?:New (?:York|Hampshire|Jersey|Mexico|Orleans|Delhi|England)|(?:North|South|West|East) (?:Carolina|Dakota|Virginia|Bank)|Rhode Island|Hong Kong|San \w+|Los Angeles|Las Vegas|St\. Louis|Des Moines|Puerto Rico|Middle East|\w+ City|Soviet Union)$/
+
+export const isPlace = (name: string): boolean => places.has(name) || longPlaces.test(name)

@@ -152,7 +152,7 @@ function choose(list: readonly { being: Being; score: number }[]): Reference {
 }
 
 function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
-  if (actor.text === 'he' || actor.text === 'she')
+  if (actor.gender)
     return choose(
       ranked(mind, sentence, (being) => {
         if (being.body || (being.gender !== null && being.gender !== actor.gender)) return 0

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
-import { phraseStart } from './actors.ts'
+import { neverSubject, phraseStart } from './actors.ts'
 import { type CueForm, cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import {
@@ -54,9 +54,13 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
         k = actor.to
         continue
       }
-      if (actor.kind === 'pronoun' && actor.text === 'who') return null
-      const head = actor.kind === 'pronoun' ? actor.to : headAhead(tokens, actorAt, actor.to)
-      if (head > actor.to) {
+      if (actor.kind === 'pronoun' && neverSubject.has(actor.text)) {
+        if (actor.text === 'who') return null
+        continue
+      }
+      const head = actor.kind === 'pronoun' ? -1 : headAhead(tokens, actorAt, actor.to)
+      if (head >= actor.to) {
+        if ((actorAt[head] ?? -1) === -1) return generic(tokens, from, head + 1)
         k = head - 1
         continue
       }
@@ -80,12 +84,17 @@ export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number):
   return null
 }
 
-/** "GOP data expert", "Pentagon spokesman Navy Capt. Jeff Davis": nouns that run on to another actor, which is then the head. */
+/**
+ * "GOP data expert", "Pentagon spokesman Navy Capt. Jeff Davis", "one campaign staffer,": nouns that run on to another actor
+ * or to the end of the phrase; the last of them is the head. -1 when none follows.
+ */
 function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number): number {
   for (let k = from; k < from + 4; k++) {
     const token = tokens[k]
-    if (token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence) return from
-    if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who)$/.test(token.lower) ? from : k
+    const ends = token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence
+    if (ends || prepositions.has(token.lower) || token.lower === 'who')
+      return k > from && tokens[k - 1]?.capital === false ? k - 1 : -1
+    if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who|his|her|their)$/.test(token.lower) ? -1 : k
     if (/^(?:former|ranking|acting|leading|managing|founding)$/.test(token.lower)) continue
     if (
       functionWords.has(token.lower) ||
@@ -95,9 +104,9 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
       calendarWords.has(token.lower) ||
       cueForms.has(token.lower)
     )
-      return from
+      return -1
   }
-  return from
+  return -1
 }
 
 const closes = (token: Token | undefined) => token === undefined || token.kind === 'break' || /^[,.;)—-]$/.test(token.text)
@@ -153,13 +162,13 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   if (j < first) return null
   const token = tokens[j]
   if (!token) return null
-  if (form === 'participle' && !skipped && !(actors[actorAt[j] ?? -1]?.sort !== 'document' && (actorAt[j] ?? -1) !== -1))
-    return clauseSubject(parsed, verb, first)
+  if (form === 'participle' && !skipped && !ownParticiple(parsed, j, first)) return clauseSubject(parsed, verb, first)
   if (/^(?:[,—–-]|--)$/.test(token.text)) return apposed(parsed, j, first) ?? clauseSubject(parsed, verb, first)
   const actor = actors[actorAt[j] ?? -1]
   // "used his speech to offer": what stands before the infinitive is the object.
   if (actor && actor.to === j + 1 && !(tokens[j + 1]?.lower === 'to' && actor.kind !== 'pronoun')) {
     if (actor.kind === 'pronoun') {
+      if (neverSubject.has(actor.text) && actor.text !== 'who') return clauseSubject(parsed, verb, first)
       if (actor.text === 'who') return antecedent(parsed, actor.from, first)
       return { actor, way: 'adjacent', start: actor.from, end: verb + 1 }
     }
@@ -193,7 +202,7 @@ function coordinated(parsed: Parsed, and: number, first: number): Subject | null
       continue
     }
     k = actor.to
-    if (tokens[actor.to]?.kind === 'possessive' || actor.text === 'who') continue
+    if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
     if (word(tokens[actor.from - 1], prepositions) && actor.kind !== 'pronoun') continue
     let next = actor.to
     while (isAdverb(tokens[next]?.lower ?? '') || auxiliaries.has(tokens[next]?.lower ?? '')) next++
@@ -205,6 +214,15 @@ function coordinated(parsed: Parsed, and: number, first: number): Subject | null
     }
   }
   return found ?? clauseSubject(parsed, and, first)
+}
+
+/** "with Trump tweeting", "— Ryan saying": the noun before the participle begins a phrase of its own and is no object. */
+function ownParticiple({ tokens, actors, actorAt }: Parsed, j: number, first: number): boolean {
+  const actor = actors[actorAt[j] ?? -1]
+  if (!actor || actor.to !== j + 1 || actor.sort === 'document') return false
+  const start = phraseStart(tokens, actor.from)
+  const before = tokens[Math.min(start, actor.from) - 1]
+  return start <= first || before?.kind === 'mark' || before?.lower === 'with' || before?.lower === 'of'
 }
 
 /** "Ann Lee and Bob Day said": the first of two joined names at the start of the clause. */
@@ -376,7 +394,7 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
       continue
     }
     k = actor.to
-    if (tokens[actor.to]?.kind === 'possessive' || (actor.kind === 'pronoun' && actor.text === 'who')) continue
+    if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
     const start = phraseStart(tokens, actor.from)
     if (start > first && (word(tokens[start - 1], prepositions) || word(tokens[actor.from - 1], prepositions))) continue
     if (word(tokens[start - 1], subordinators) || word(tokens[actor.from - 1], subordinators)) {

@@ -8,7 +8,7 @@ const works = words(
 )
 /** What carries an inscription: it does not speak for anybody. */
 export const inscribed = words(
-  'sign signs board notice poster posters banner banners placard placards sticker stickers plaque t-shirt t-shirts shirt shirts hat hats cap caps label button buttons',
+  'sign signs notice poster posters banner banners placard placards sticker stickers plaque t-shirt t-shirts shirt shirts hat hats cap caps label button buttons',
 )
 const namedBy = words(
   'titled entitled named nicknamed headlined christened so-called codenamed code-named subtitled renamed billed',
@@ -30,9 +30,9 @@ export function isLabel(outline: Outline, q: number): boolean {
   if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
   const inside = text.slice(span.start, span.end)
   const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
-  if (noun?.kind === 'word' && works.has(noun.lower) && startsWithCapital(inside)) return true
-  if (startsWithCapital(inside) && explained(outline, piece)) return true
+  if (noun?.kind === 'word' && works.has(noun.lower) && isTitleCase(inside)) return true
   if (!isTitleCase(inside)) return false
+  if (explained(outline, piece)) return true
   if (!sameSentence || !previous) return false
   if (previous.kind === 'possessive' || /^(?:on|the|of|in|from|for|with|and|to|a|an|like)$/.test(previous.lower)) return true
   return inscribed.has(previous.lower)

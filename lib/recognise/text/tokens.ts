@@ -20,6 +20,7 @@ export type Token = Span & {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
 const possessiveEnding = /['’ʼ][sS]$/
+const contracted = new Set('he she it that who there what here where how let'.split(' '))
 const capitalLetter = /^\p{Lu}/u
 
 /** Tokens between and around `pieces` (sorted, without overlap), each of which becomes one token. O(n). */
@@ -63,7 +64,10 @@ function tokenise(text: string, from: number, to: number, found: Token[]): void 
         found.push(token('possessive', piece, start))
       else found.push(token('mark', piece, start))
     } else if (possessiveEnding.test(piece)) {
-      found.push(token('word', piece.slice(0, -2), start), token('possessive', piece.slice(-2), start + piece.length - 2))
+      const word = token('word', piece.slice(0, -2), start)
+      // "he's", "who's": a verb, and no owner.
+      const verb = contracted.has(word.lower)
+      found.push(word, token(verb ? 'word' : 'possessive', piece.slice(-2), start + piece.length - 2))
     } else {
       const word = token('word', piece, start)
       found.push(word)

@@ -1,3 +1,4 @@
+import { neverSubject } from '../actors.ts'
 import { auxiliaries, isAdverb, looksFinite } from '../function-words.ts'
 import type { Outline } from '../outline.ts'
 import { subjectAfter } from '../subjects.ts'
@@ -17,7 +18,7 @@ export const after: Sieve = {
     const [low, high] = framesIn(token.sentence)
     for (let k = low; k < high; k++) {
       const frame = frames[k]
-      if (!frame?.subject || frame.start < j) continue
+      if (!frame?.subject || frame.start < j || frame.form === 'noun') continue
       if (frame.start - j > 9) return null
       if (!reaches(outline, j, frame.start)) continue
       if (
@@ -73,7 +74,7 @@ function anyVerb(outline: Outline, q: number, j: number): ReturnType<Sieve['find
       : null
   }
   const actor = actors[actorAt[j] ?? -1]
-  if (!actor || actor.from > j || actor.core > j + 4 || actor.sort === 'place' || actor.text === 'who') return null
+  if (!actor || actor.from > j || actor.core > j + 4 || actor.sort === 'place' || neverSubject.has(actor.text)) return null
   let k = actor.to
   while (isAdverb(tokens[k]?.lower ?? '')) k++
   return looksPast(tokens[k]?.lower ?? '') && closed(k + 1) ? { actor, cue: k, confidence: 'likely', from: null } : null

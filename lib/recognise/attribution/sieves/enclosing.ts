@@ -19,6 +19,8 @@ export function governing({ tokens, frames, framesIn }: Outline, piece: number):
   for (let k = high - 1; k >= low; k--) {
     const frame = frames[k]
     if (!frame?.subject || frame.cue >= piece) continue
+    if (frame.form === 'noun' && piece - frame.end <= 8) return frame
+    if (frame.form === 'noun') continue
     // "He said she would say “no”": what might be said is part of what was said.
     if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base' && frame.subject.way !== 'loose') return frame
     weak ??= frame
@@ -31,7 +33,7 @@ export const enclosing: Sieve = {
   name: 'enclosing',
   find(outline, q) {
     const frame = governing(outline, outline.pieceAt[q] ?? 0)
-    return frame && (frame.says || naming.has(frame.lemma)) ? by(frame, 'likely') : null
+    return frame && (frame.says || frame.form === 'noun' || naming.has(frame.lemma)) ? by(frame, 'likely') : null
   },
 }
 
