@@ -13,6 +13,9 @@ const orEmpty = (value: string | null | undefined): string => value ?? ''
 const days = (date: EntryDate | null): string =>
   date?.from && date.to ? (date.from === date.to ? date.from : `${date.from}/${date.to}`) : orEmpty(date?.from)
 
+/** A bare "March 16" is a date of this year to a spreadsheet; in quotation marks it stays the words it is. */
+const inQuotes = (words: string): string => `“${words}”`
+
 const each = <T>(list: readonly T[], cell: (item: T) => string): string => joinCell(list.map(cell))
 
 /** Header and rows are both made from this table, in its order. Instants are ISO 8601 in UTC, days are ISO 8601, lists are "a; b". */
@@ -36,7 +39,7 @@ export const columns = {
   office_source: { about: 'Source of the term', cell: (e) => orEmpty(e.office?.source) },
   office_as_of: { about: 'Day of that source', cell: (e) => orEmpty(e.office?.asOf) },
   said_on: { about: 'Day said, or from/to', cell: (e) => days(e.saidOn) },
-  said_on_stated: { about: 'The words of the page for that day', cell: (e) => orEmpty(e.saidOn?.text) },
+  said_on_stated: { about: 'The words of the page for that day, in “ ”', cell: (e) => (e.saidOn ? inQuotes(e.saidOn.text) : '') },
   said_on_inferred: {
     about: 'Parts the words do not state: day, month, year, week',
     cell: (e) => joinCell(e.saidOn?.inferred ?? []),

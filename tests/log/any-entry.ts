@@ -7,7 +7,7 @@ const wild = fc.string({
   unit: fc.oneof(
     fc.constantFrom('"', ',', ';', '\t', '\r', '\n', "'", '=', '+', '-', '@', '\\', ' ', '\u2028', '<', '&'),
     fc.constantFrom('ї', 'Щ', '😀', '\ud800'),
-    fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
+    fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)),
   ),
   maxLength: 12,
 })

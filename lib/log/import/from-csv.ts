@@ -35,7 +35,7 @@ function fromCells(cell: Cell, { now, newId }: Stamps): object {
   const quote = cell('quote')
   const [from = '', to = from] = cell('said_on').split('/')
   const said = {
-    text: cell('said_on_stated'),
+    text: cell('said_on_stated').replace(/^“(.*)”$/su, '$1'),
     value: from === to ? from : `${from}/${to}`,
     inferred: splitCell(cell('said_on_inferred')),
   }
@@ -119,7 +119,7 @@ export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, 
     )
   }
   const corrected = cell('speaker_corrected')
-  const value = {
+  const entry = {
     ...base,
     quote: cell('quote'),
     tags: splitCell(cell('tags')),
@@ -127,5 +127,14 @@ export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, 
     note: cell('note'),
     correctedSpeaker: corrected === '' ? null : { name: corrected, id: orNull(cell('speaker_corrected_id')) },
   }
-  return candidate(line, value, orNull(cell('sha256')))
+  const hash = orNull(cell('sha256'))
+  const read = candidate(line, entry, hash)
+  return read.kind === 'candidate' && read.altered ? (mended(read, hash) ?? read) : read
+}
+
+/** A quote such as "0012" is a number to a spreadsheet. Where the selectors still have the words that were hashed, they are taken. */
+function mended({ line, entry }: Candidate, hash: string | null): Candidate | null {
+  const quote = entry.selectors.map(({ exact }) => exact).join(' … ')
+  const again = candidate(line, { ...entry, quote }, hash)
+  return again.kind === 'candidate' && !again.altered ? again : null
 }

@@ -14,22 +14,25 @@ const constants = Int32Array.from(primes, (prime) => fraction(prime, 1 / 3))
 
 const schedule = new Int32Array(64)
 const encoder = new TextEncoder()
+/** Grows to the longest text so far, so that a long export does not make a new buffer for each entry. */
+let buffer = new Uint8Array(1 << 14)
 
 /** Bytes, then a one bit, zeros, and the length in bits as 64 bits: whole blocks of 64 bytes. */
 function padded(text: string): DataView {
-  const bytes = encoder.encode(text)
-  const blocks = new Uint8Array(((bytes.length + 72) >> 6) << 6)
-  blocks.set(bytes)
-  blocks[bytes.length] = 0x80
-  const view = new DataView(blocks.buffer)
-  view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29))
-  view.setUint32(blocks.length - 4, bytes.length << 3)
+  if (buffer.length < text.length * 3 + 72) buffer = new Uint8Array(text.length * 3 + 72)
+  const { written } = encoder.encodeInto(text, buffer)
+  const length = ((written + 72) >> 6) << 6
+  buffer.fill(0, written, length)
+  buffer[written] = 0x80
+  const view = new DataView(buffer.buffer, 0, length)
+  view.setUint32(length - 8, Math.floor(written / 2 ** 29))
+  view.setUint32(length - 4, written << 3)
   return view
 }
 
 const turn = (x: number, by: number): number => (x >>> by) | (x << (32 - by))
 
-function compress(state: Int32Array, view: DataView, at: number): void {
+function compress(state: number[], view: DataView, at: number): void {
   const w = schedule
   for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4)
   for (let i = 16; i < 64; i++) {
@@ -40,7 +43,8 @@ function compress(state: Int32Array, view: DataView, at: number): void {
     const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
     w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  const [a0 = 0, b0 = 0, c0 = 0, d0 = 0, e0 = 0, f0 = 0, g0 = 0, h0 = 0] = state
+  let [a, b, c, d, e, f, g, h] = [a0, b0, c0, d0, e0, f0, g0, h0]
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (constants[i] ?? 0) + (w[i] ?? 0)) | 0
@@ -55,13 +59,20 @@ function compress(state: Int32Array, view: DataView, at: number): void {
     b = a
     a = (t1 + t2) | 0
   }
-  for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = ((state[i] ?? 0) + value) | 0
+  state[0] = (a0 + a) | 0
+  state[1] = (b0 + b) | 0
+  state[2] = (c0 + c) | 0
+  state[3] = (d0 + d) | 0
+  state[4] = (e0 + e) | 0
+  state[5] = (f0 + f) | 0
+  state[6] = (g0 + g) | 0
+  state[7] = (h0 + h) | 0
 }
 
 /** 64 hexadecimal digits for the UTF-8 bytes of the text. */
 export function sha256(text: string): string {
   const view = padded(text)
-  const state = Int32Array.from(start)
+  const state = [...start]
   for (let at = 0; at < view.byteLength; at += 64) compress(state, view, at)
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch'
+import { csvDefaults } from '../../../lib/log/csv.ts'
+import type { EntryDraft } from '../../../lib/log/entry.ts'
+import { noCriteria } from '../../../lib/log/find/criteria.ts'
+import { choices } from '../../../lib/log/find/facets.ts'
+import { find } from '../../../lib/log/find/find.ts'
+import { latestSaved } from '../../../lib/log/find/order.ts'
+import { timeline } from '../../../lib/log/find/timeline.ts'
+import { readFile } from '../../../lib/log/import/read-file.ts'
+import { openLog } from '../../../lib/log/log.ts'
+import { manyEntries } from './many-entries.ts'
+
+/** What the bench measures inside a real browser's page: the log's own door and nothing else. Times in milliseconds. */
+
+type Figures = Record<string, number>
+
+const timed = async <T>(work: () => T | Promise<T>): Promise<[number, T]> => {
+  const start = performance.now()
+  const result = await work()
+  return [performance.now() - start, result]
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 300))
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
+const stamps = { now: new Date(0).toISOString(), newId: () => crypto.randomUUID() }
+const everything = { csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null }
+
+async function bench(count: number): Promise<Figures> {
+  const figures: Figures = {}
+  const entries = manyEntries(count)
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n')
+  const bytes = new TextEncoder().encode(`{"format":"on-the-record/log","version":1,"count":${count},"entries":[\n${lines}\n]}\n`)
+  const name = `bench-${count}`
+
+  let log = openLog({ name })
+  const [reading, file] = await timed(() => readFile(bytes, stamps))
+  const [planning, plan] = await timed(() => log.plan(file.candidates))
+  const [importing] = await timed(() => log.import(plan, () => 'keep'))
+  figures['import of all: read'] = reading
+  figures['import of all: write'] = planning + importing
+  const [building] = await timed(() => log.catalogue())
+  figures['catalogue, first time'] = building
+
+  await log.close()
+  log = openLog({ name })
+  const [first] = await timed(async () => [await log.list(50), await log.count()])
+  figures['first 50 rows and the count'] = first
+  const [loading, { digests }] = await timed(() => log.catalogue())
+  figures['catalogue, later'] = loading
+
+  const saves: number[] = []
+  for (let n = 0; n < 21; n++) {
+    const { id: _, ...draft } = entries[n % entries.length] ?? {}
+    const [save] = await timed(() => log.add({ ...(draft as EntryDraft), quote: `Saved in the bench, number ${n}` }))
+    saves.push(save)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  figures['save, median'] = median(saves)
+  figures['save, slowest'] = Math.max(...saves)
+
+  const typed = (digests[3]?.words.trim().split(/\s+/)[4] ?? 'kami').slice(0, 6)
+  const keystrokes = Array.from(typed, (_, at) => typed.slice(0, at + 1))
+  const queries = [...keystrokes, `${typed} ка`, `"${digests[3]?.words.trim().split(/\s+/).slice(2, 4).join(' ')}"`, 'zzzz']
+  const searches: number[] = []
+  for (const text of queries) {
+    searches.push((await timed(() => find(digests, { ...noCriteria, text }, latestSaved, 'en')))[0])
+  }
+  figures['search, median keystroke'] = median(searches)
+  figures['search, slowest keystroke'] = Math.max(...searches)
+  const criteria = { ...noCriteria, text: 'ka', oblasts: ['UA-14'], saidFrom: '2021-01-01' }
+  figures['text, oblast and days, by speaker'] = (
+    await timed(() => find(digests, criteria, { by: 'speaker', descending: false }, 'uk'))
+  )[0]
+  figures['choices of one filter'] = (await timed(() => choices(digests, criteria, 'outlets')))[0]
+  figures.timeline = (await timed(() => timeline(digests, 'said')))[0]
+
+  for (const format of ['csv', 'json'] as const) {
+    await pause()
+    const [time, { blob }] = await timed(() => log.export({ ...everything, format }))
+    figures[`${format} of all`] = time
+    figures[`${format} of all, MB`] = blob.size / 1e6
+  }
+  const some = digests.slice(0, 100).map(({ id }) => id)
+  const [editing, { step }] = await timed(() => log.edit(some, { addTags: ['bench'] }))
+  figures['100 entries tagged'] = editing
+  figures['and undone'] = (await timed(() => log.undo(step)))[0]
+
+  const index = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(/ +/), processTerm: (term) => term })
+  figures['peer: MiniSearch, building'] = (await timed(() => index.addAll([...digests])))[0]
+  const peers: number[] = []
+  for (const text of keystrokes) peers.push((await timed(() => index.search(text, { prefix: true, combineWith: 'AND' })))[0])
+  figures['peer: MiniSearch, slowest keystroke'] = Math.max(...peers)
+  await log.deleteAll()
+  return figures
+}
+// The page that the bench opens has nothing else on its window.
+;(window as unknown as { bench: typeof bench }).bench = bench
