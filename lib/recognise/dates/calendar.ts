@@ -45,6 +45,10 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year, week: Math.floor((thursday - certainDay(year, 1, 1)) / 7) + 1 }
 }
 
+/** The first such weekday from the day on, or the last one up to it. */
+export const nearWeekday = (weekday: number, to: Day, ahead: boolean): Day =>
+  ahead ? to + ((weekday - weekdayOf(to) + 7) % 7) : to - ((weekdayOf(to) - weekday + 7) % 7)
+
 export const lastDayOfMonth = (year: number, month: number): Day =>
   month === 12 ? certainDay(year, 12, 31) : certainDay(year, month + 1, 1) - 1
 

@@ -8,8 +8,8 @@ export type Extended = { start: number; end: number; time: string | undefined }
 
 const reach = 8
 const edges = ending('(the?  (edge|middle|half) of the?|the? early dash?|earlier|later)')
-const dayEdges = ending('(the? (edge|middle) of|early on?|earlier on?|later on?)')
-const partBefore = ending('((the|this|early)? part (of|on)?|clock zone? on?)')
+const dayEdges = ending('(the? (edge|middle|early tick) of|early on?|earlier on?|later on?)')
+const partBefore = ending('((the|this|early)? part (of|on)?|early dash? part|clock zone? on?)')
 const partAfter = pattern('comma? (at|by|about)? (early|at)? clock zone?')
 const partOfDay = pattern('early? part')
 
@@ -43,7 +43,7 @@ export function extend(phrase: Phrase, reading: Dated): Extended {
     }
     if (takeAfter(partOfDay) || takeAfter(partAfter)) keys(phrase.end, end)
     else if (takeBefore(partBefore)) keys(start, phrase.start)
-    if (time === undefined) takeBefore(dayEdges)
+    takeBefore(dayEdges)
   }
   return { start, end, time }
 }

@@ -3,6 +3,7 @@ import type { Reading, Rule } from './reading.ts'
 import { ago } from './rules/ago.ts'
 import { anaphora } from './rules/anaphora.ts'
 import { clocks } from './rules/clock.ts'
+import { eventDays } from './rules/event-day.ts'
 import { holidays } from './rules/holiday.ts'
 import { months } from './rules/month.ts'
 import { dayOfMonth, monthDay } from './rules/month-day.ts'
@@ -23,6 +24,7 @@ import type { Tokens } from './tokens.ts'
 
 const rules: Rule[] = [
   numericDay,
+  ...eventDays,
   ...ranges,
   ...monthDay,
   dayOfMonth,

@@ -48,7 +48,7 @@ export function dates(text: string, context: RecogniseContext): DateMention[] {
       const { period, blank, inferred, why } = reading
       const value = period?.value ?? blank
       i = end
-      push(Math.max(start, free), end, {
+      push(start < free ? phrase.start : start, end, {
         value: time === undefined || period?.grain === 'span' ? value : `${value}T${time}`,
         type: time === undefined ? 'DATE' : 'TIME',
         from: period && isoDay(period.from),

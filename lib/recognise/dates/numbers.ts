@@ -4,7 +4,7 @@ import type { SymbolName } from './symbols.ts'
 /** A token that begins with a figure. */
 export type NumberToken = { symbol: SymbolName; end: number; value: number; key: string }
 
-const isoDay = /(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y
+const isoDay = /(\d{4}([-/])\d\d\2\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])/y
 const numericDay = /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])/y
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(?:([ap])\.?m\b\.?|o['’]clock\b)|(\d{1,2}):(\d\d)(?::\d\d)?(?!\d)/iy
 const decade = /(\d\d)?\d0['’]?s\b/y
@@ -27,7 +27,7 @@ export function readNumber(text: string, at: number): NumberToken {
   })
 
   const iso = match(isoDay)
-  if (iso) return token('numeric', iso, 0, iso[1])
+  if (iso) return token('numeric', iso, 0, iso[1]?.replaceAll('/', '-'))
   const numeric = match(numericDay)
   if (numeric) return token('numeric', numeric, 0, numeric[0])
   const time = match(clock)

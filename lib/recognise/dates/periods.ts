@@ -43,7 +43,7 @@ export function quarter(year: number, number: number): Period {
 
 export const half = (year: number, number: number): Period => months('half', `${four(year)}-H${number}`, year, number * 6 - 5, 6)
 
-const seasonCodes = ['SP', 'SU', 'FA', 'WI']
+export const seasonCodes = ['SP', 'SU', 'FA', 'WI']
 
 /** 1 spring to 4 winter, meteorological and northern; the winter of a year begins in its December. */
 export const season = (year: number, number: number): Period =>

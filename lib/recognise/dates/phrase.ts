@@ -23,6 +23,21 @@ export class Phrase {
     return i
   }
 
+  /** Its last tokens alone. */
+  last(count: number): Phrase {
+    return new Phrase(this.tokens, Math.max(this.start, this.end - count), this.end)
+  }
+
+  /** Months named, 1 to 12. */
+  months(): number[] {
+    return this.values('month', 'may')
+  }
+
+  /** Whether the token at this index of the whole text begins with a capital. */
+  isCapital(index: number): boolean {
+    return /^\p{Lu}/u.test(this.word(index))
+  }
+
   /** Values of all tokens of these symbols, left to right. */
   values(...names: SymbolName[]): number[] {
     return this.places(...names).map((i) => this.tokens.list[i]?.value ?? 0)

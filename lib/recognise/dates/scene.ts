@@ -1,14 +1,14 @@
+import type { InferredPart } from '../mention.ts'
 import type { Day } from './calendar.ts'
+import { longDay } from './names.ts'
 import type { Grain, Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
-import type { Reading } from './reading.ts'
+import { type Dated, dated, type Reading } from './reading.ts'
 import { symbolOf } from './symbols.ts'
 import { type Tense, tenseAround } from './tense.ts'
 import type { Tokens } from './tokens.ts'
 
-const sentenceEnds = new Set(['stop', 'break'].map(symbolOf))
-const opening = symbolOf('opening')
-const quoteEnds = new Set(['closing', 'break'].map(symbolOf))
+const [opening, closing, stop, lineEnd] = ['opening', 'closing', 'stop', 'break'].map(symbolOf)
 
 /** What a phrase is read against. It goes through the text from left to right. */
 export class Scene {
@@ -21,10 +21,11 @@ export class Scene {
   readonly seen = new Map<Grain, Period>()
   /** The last day of this sentence that came with its year; later days of the sentence lie near it. */
   yearAnchor: Period | null = null
-  /** Whether the phrase stands in quotation marks, and the day named before them in the same sentence: "said on Monday: …". */
+  /** Whether the phrase stands in quotation marks, and the day named before them: "said on Monday: …". */
   quote: { day: Day | null } | null = null
   #sentenceDay: Day | null = null
-
+  /** The day of the sentence that has just ended, for a quotation that goes on: `he said on Monday. "We …"`. */
+  #endedDay: Day | null = null
   /** What the phrase that begins at this token means, for looking ahead. */
   readonly readAt: (tokens: Tokens, start: number) => Reading | null
 
@@ -38,18 +39,39 @@ export class Scene {
     this.readAt = (tokens, start) => readAt(tokens, start, this)?.reading ?? null
   }
 
+  /** What hangs on the publication day: `find` gives the period and how it lies to that day. Unresolved without one. */
+  fromPublication(
+    blank: string,
+    inferred: InferredPart[],
+    find: (published: Day) => [Period | null, string],
+    time?: string,
+  ): Dated {
+    const day = this.published
+    if (day === null) return dated(null, blank, inferred, 'publication day unknown', time)
+    const [period, why] = find(day)
+    return dated(period, blank, inferred, `${why} ${longDay(day)}`, time)
+  }
+
   tense(phrase: Phrase): Tense | null {
     return phrase.is(phrase.lead, 'since') ? 'past' : tenseAround(phrase)
   }
 
+  /** The tense that decides between years. "It was put off until March": the past verb says nothing of the month. */
+  tenseOfYear(phrase: Phrase): Tense | null {
+    const tense = this.tense(phrase)
+    if (!phrase.is(phrase.lead, 'until')) return tense
+    return tense === 'past' ? null : 'future'
+  }
+
   /** Goes on over one symbol. */
   step(symbol: string) {
-    if (symbol === opening) this.quote = { day: this.#sentenceDay }
-    else if (quoteEnds.has(symbol)) this.quote = null
-    if (sentenceEnds.has(symbol)) {
+    if (symbol === opening) this.quote = { day: this.#sentenceDay ?? this.#endedDay }
+    else if (symbol === closing || symbol === lineEnd) this.quote = null
+    if (symbol === stop || symbol === lineEnd) {
       this.yearAnchor = null
+      this.#endedDay = symbol === stop ? this.#sentenceDay : null
       this.#sentenceDay = null
-    }
+    } else if (symbol !== closing) this.#endedDay = null
   }
 
   /** Goes on over a phrase with this meaning. */

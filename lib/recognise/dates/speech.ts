@@ -21,9 +21,9 @@ function dayBehindQuote(phrase: Phrase, scene: Scene): Day | null {
   const last = i + quoteReach
   while (!phrase.is(i, 'closing')) if (++i > last || phrase.is(i, 'break')) return null
   for (let cue = i + 1; cue <= i + cueReach && !phrase.is(cue, 'stop', 'break', 'opening', 'comma'); cue++) {
-    if (!phrase.is(cue, 'weekday', 'month')) continue
+    if (!phrase.is(cue, 'weekday', 'month', 'may', 'num', 'numeric')) continue
     const reading = scene.readAt(phrase.tokens, cue)
-    return reading?.kind === 'dated' && reading.period?.grain === 'day' ? reading.period.from : null
+    if (reading?.kind === 'dated' && reading.period?.grain === 'day') return reading.period.from
   }
   return null
 }

@@ -10,10 +10,11 @@ type Words<List extends string, Found = never> = List extends `${infer First} ${
 const marks = 'break stop comma dash slash apos poss opening closing money other lower upper'
 const numbers = 'num big year ordinal count few half decade numeric clock zone code fiscal'
 const calendar =
-  'month may weekday wday weekdays season holiday unit units tick part now today nearday tonight overnight recent recently future'
+  'month may weekday wday weekdays season holiday unit units tick part parts now today nearday tonight overnight recent recently future'
 const pointers =
-  'the a this that these same last next past following coming current each early earlier later ago edge middle entire near'
-const joints = 'of in on at by and or to from between since until before after during for through over about more than time old'
+  'the a this that these same last next past following coming current each early earlier later ago edge middle entire near latest'
+const joints =
+  'of in on at by and or to into from between since until before after during for through over about more than time old'
 
 const names = `${marks} ${numbers} ${calendar} ${pointers} ${joints}` as const
 
@@ -31,7 +32,7 @@ const classes: Record<string, string> = {
   dated: '(weekday|wday)',
   amount: '(num|count|a|few|big|half)',
   period: '(unit|units)',
-  ofyear: '(((of|comma)? fiscal? unit? year)|(of? (this|last|next|that|the? same|the? past) fiscal? unit))',
+  ofyear: '(((of|comma)? fiscal? unit? year)|(of? (this|last|next|that|the? same|the? past) fiscal? unit)|(of the unit))',
 }
 
 /** The character of a symbol. Throws when the name is none: patterns are fixed, so the first test would see it. */

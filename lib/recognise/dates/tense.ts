@@ -9,7 +9,7 @@ const modals = set('will ll shall would may might can could should must wo')
 const future = set('expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready')
 const present = set('is are am has have ve re being do does')
 const past = set(
-  'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set shot sold bought broke became brought caught chose drew drove flew fought hung heard knew laid led lent paid read rang rode sat shook shut sang sank slept stood struck swore swept taught thought threw understood woke wore withdrew been gone done seen taken given',
+  'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set shot sold bought broke became brought caught chose drew drove flew fought hung heard knew laid led lent paid read rang rode sat shook sang sank slept stood struck swore swept taught thought threw understood woke wore withdrew been gone done seen taken given',
 )
 /** Present forms that announce what is fixed for later. */
 const schedule = set(
@@ -63,7 +63,9 @@ const reach = 20
  */
 export function tenseAround(phrase: Phrase): Tense | null {
   let quoted = false
-  for (let i = phrase.start - 1; i >= 0 && i > phrase.start - reach; i--) {
+  // "He said that on Tuesday he would call": the date belongs to the clause that it opens.
+  const opens = phrase.is(phrase.lead - 1, 'that')
+  for (let i = phrase.start - 1; !opens && i >= 0 && i > phrase.start - reach; i--) {
     if (phrase.is(i, 'break', 'stop')) break
     quoted ||= phrase.is(i, 'opening')
     const tense = tenseOf(phrase, i)

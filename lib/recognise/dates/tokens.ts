@@ -34,7 +34,7 @@ const marks: [SymbolName, string][] = [
 ]
 for (const [symbol, signs] of marks) for (const sign of signs) symbolOfMark[sign] = symbol
 
-const longestWord = 11
+const longestWord = 13
 const longestShort = 6
 const quarterCode = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4}))$/
 const shortDecade = /['’‘](\d0)s\b/y

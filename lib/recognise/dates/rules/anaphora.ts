@@ -3,20 +3,21 @@ import { blanks, grainOf, inferred, rank } from '../grains.ts'
 import { around, away, type Grain, month, type Period, quarter, year } from '../periods.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { amountOf } from './ago.ts'
+import { amountOf, inWords } from './ago.ts'
 
-const vague = (n: number): Reading => ({ kind: 'vague', value: n > 0 ? 'FUTURE_REF' : 'PAST_REF' })
+/** What hangs on a date that the text does not give; stories are told of the past. */
+const vague: Reading = { kind: 'vague', value: 'PAST_REF' }
 
 /** Counted from the date before; vague when there is none, or one too coarse to count from. */
 function fromAnchor(scene: Scene, grain: Grain, n: number, why: string): Reading {
   const { anchor } = scene
-  if (!anchor || rank[anchor.grain] > rank[grain]) return vague(n)
+  if (!anchor || rank[anchor.grain] > rank[grain]) return vague
   const from = n > 0 ? anchor.to : anchor.from
   return dated(n === 0 ? around(grain, from) : away(grain, from, n), blanks[grain], inferred(grain), `${why} ${anchor.value}`)
 }
 
 /** The same day, that week, that year; "that morning" is a part of the day before. */
-const same: Rule[] = ['(that|the same) unit', '(that|the same) part'].map((pattern) => ({
+const same: Rule[] = ['(that same?|the same) unit', '(that same?|the same) part'].map((pattern) => ({
   pattern,
   read(phrase, scene) {
     const grain = phrase.has('part') ? 'day' : grainOf(phrase)
@@ -37,7 +38,7 @@ const beside: Rule[] = ['the (following|past|next) unit', 'the unit (before|afte
     if (phrase.has('past') && phrase.key('past') !== 'before') return null
     const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
     // "the day before the vote", "the week after he left": counted from what follows, not from a date.
-    if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague(n)
+    if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague
     return fromAnchor(scene, grain, n, n < 0 ? 'the one before' : 'the one after')
   },
 }))
@@ -52,13 +53,8 @@ const counted: Rule = {
     if (phrase.has('past') && phrase.key('past') !== 'before') return null
     // "two days after the vote", "three days later than planned": counted from what follows.
     if ((phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) || phrase.is(phrase.end, 'than')) return none
-    if (!grain || amount === null) return vague(sign)
-    return fromAnchor(
-      scene,
-      grain,
-      sign * amount,
-      `${amount} ${grain}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`,
-    )
+    if (!grain || amount === null) return vague
+    return fromAnchor(scene, grain, sign * amount, `${inWords(amount, grain)} ${sign < 0 ? 'before' : 'after'}`)
   },
 }
 
@@ -80,12 +76,12 @@ const compared: Rule[] = [
     const [first = '', second = ''] = phrase.keys('unit')
     const [unit, other] = phrase.has('dash') ? [first, second] : [second, first]
     if (unit !== 'year') return null
-    const wanted = other === 'month' || other === 'quarter' ? other : null
-    const base = (wanted && scene.seen.get(wanted)) ?? scene.anchor
-    if (!base) return vague(-1)
+    const wanted = other === 'month' ? other : 'quarter'
+    const base = scene.seen.get(wanted) ?? scene.anchor
+    if (!base) return vague
     const last = phrase.has('last') && scene.published !== null ? scene.published : base.from
     const period = inYear(base, partsOf(last).year - 1)
-    return period ? dated(period, blanks[period.grain], inferred(period.grain), `a year before ${base.value}`) : vague(-1)
+    return period ? dated(period, blanks[period.grain], inferred(period.grain), `a year before ${base.value}`) : vague
   },
 }))
 

@@ -1,7 +1,7 @@
 import { blanks, inferred } from '../grains.ts'
+import { longDay } from '../names.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
-import { longDay } from '../pick.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 

@@ -1,55 +1,31 @@
-import { partsOf, two } from '../calendar.ts'
-import { monthNames } from '../names.ts'
+import { two } from '../calendar.ts'
+import { monthName } from '../names.ts'
 import { month } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
-import { closestYear, longDay } from '../pick.ts'
-import { dated, type Reading, type Rule, stated } from '../reading.ts'
+import type { Reading, Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { yearOf } from '../year-of.ts'
+import { readYearly } from '../yearly.ts'
 
-const slack = 20
-
-export function readMonth(phrase: Phrase, scene: Scene, number: number): Reading {
-  const blank = `XXXX-${two(number)}`
-  const given = yearOf(phrase, scene)
-  if (given) {
-    if (given.year === null) return dated(null, blank, ['year'], given.why)
-    const period = month(given.year, number)
-    return given.stated ? (stated(period) ?? { kind: 'none' }) : dated(period, blank, ['year'], given.why)
-  }
-  const { published } = scene
-  if (published === null) return dated(null, blank, ['year'], 'year unknown')
-  const name = monthNames[number - 1]
-  const near = partsOf(published)
-  if (phrase.has('last') && !phrase.has('ordinal', 'unit')) {
-    const year = near.month > number ? near.year : near.year - 1
-    return dated(month(year, number), blank, ['year'], `last ${name} before ${longDay(published)}`)
-  }
-  if (phrase.has('next', 'coming')) {
-    const year = near.month < number ? near.year : near.year + 1
-    return dated(month(year, number), blank, ['year'], `next ${name} after ${longDay(published)}`)
-  }
-  if (phrase.has('that', 'same') && scene.anchor)
-    return dated(month(partsOf(scene.anchor.from).year, number), blank, ['year'], 'year of the date before')
-  const period = closestYear(
-    (year) => month(year, number),
-    published,
-    phrase.has('this') || phrase.is(phrase.start - 1, 'until') ? null : scene.tense(phrase),
-    slack,
-  )
-  return dated(period, blank, ['year'], `closest ${name} to ${longDay(published)}`)
+export function readMonth(phrase: Phrase, scene: Scene): Reading | null {
+  const [number = 0] = phrase.months()
+  return readYearly(phrase, scene, {
+    name: monthName(number),
+    make: (year) => month(year, number),
+    blank: `XXXX-${two(number)}`,
+    slack: 20,
+  })
 }
 
-/** May 2008, October of next year, last July. */
-const withYear: Rule = {
-  pattern: 'mon comma? ofyear',
-  read: (phrase, scene) => readMonth(phrase, scene, phrase.value('month', 'may') ?? 0),
-}
-
-const pointed: Rule = {
-  pattern: '(this|that|last|next|the same|the? (past|coming|following)) mon',
-  read: (phrase, scene) => readMonth(phrase, scene, phrase.value('month', 'may') ?? 0),
-}
+/** May 2008, October of next year, last July, the month of June. */
+const pointed: Rule[] = [
+  'mon comma? ofyear',
+  '(this|last|next|the same|the? (past|coming|following)) mon',
+  'the unit of mon ofyear?',
+].map((pattern) => ({
+  pattern,
+  read: (phrase, scene) =>
+    phrase.has('of', 'unit') && phrase.key('unit') !== 'month' && phrase.key('unit') !== 'year' ? null : readMonth(phrase, scene),
+}))
 
 /** What may stand before a month that is also a name or a verb (May, March). */
 const leads = [
@@ -68,24 +44,31 @@ const leads = [
   'between',
   'early',
   'or',
+  'than',
   'dash',
   'slash',
 ] as const
+const leadWords = /^(?:with|began|begun|started|ended|entered|toward|towards|throughout|versus)$/
+/** Months that are first names too. */
+const personal = new Set([4, 6, 8])
 
 const bare: Rule = {
-  pattern: 'mon',
+  pattern: 'that? mon',
   read(phrase, scene) {
     const { start, end } = phrase
-    if (phrase.is(end, 'upper', 'poss') && !phrase.is(start - 1, ...leads)) return null
+    const named = phrase.is(end, 'upper')
+    if (phrase.has('that') && !phrase.is(start - 1, 'break', 'stop', 'comma', 'on', 'in')) return null
+    const led = phrase.has('that') || phrase.is(start - 1, ...leads) || leadWords.test(phrase.word(start - 1))
     if (phrase.has('may')) {
       // "March has been long" opens a sentence; "May has said" does too, but of a person.
       const subject = phrase.value('may') === 3 && /^(?:has|had|is|was|will|saw|brought)$/.test(phrase.word(end))
-      if (!subject && !phrase.is(start - 1, ...leads)) return null
-      if (phrase.is(start - 1, 'dash', 'slash', 'of', 'by', 'to', 'from', 'for', 'after', 'before') && phrase.is(end, 'upper'))
-        return null
+      if (!subject && !led) return null
+      if (named && phrase.is(start - 1, 'dash', 'slash', 'of', 'by', 'to', 'from', 'for', 'after', 'before')) return null
+    } else if (!led && !phrase.is(start - 1, 'a', 'the')) {
+      if (named || (phrase.is(end, 'poss') && personal.has(phrase.value('month') ?? 0))) return null
     }
-    return readMonth(phrase, scene, phrase.value('month', 'may') ?? 0)
+    return readMonth(phrase, scene)
   },
 }
 
-export const months: Rule[] = [withYear, pointed, bare]
+export const months: Rule[] = [...pointed, bare]

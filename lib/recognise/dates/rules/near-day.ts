@@ -1,20 +1,20 @@
-import type { Day } from '../calendar.ts'
+import { type Day, nearWeekday } from '../calendar.ts'
 import { blanks, inferred } from '../grains.ts'
+import { longDay, weekdayName } from '../names.ts'
 import { between, day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
-import { longDay, nearWeekday } from '../pick.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { speechDay } from '../speech.ts'
 
-const unknown = (time?: string) => dated(null, blanks.day, inferred('day'), 'publication day unknown', time)
+const all = inferred('day')
 
 function near(phrase: Phrase, scene: Scene, days: number, time?: string): Reading {
   const said = speechDay(phrase, scene)
-  if (said === null) return unknown(time)
-  const base = said === scene.published ? 'publication' : 'speech'
-  const why = `${days === 0 ? 'day of' : days < 0 ? 'day before' : 'day after'} ${base}, ${longDay(said)}`
-  return dated(day(said + days), blanks.day, inferred('day'), why, time)
+  const place = days === 0 ? 'day of' : days < 0 ? 'day before' : 'day after'
+  if (said !== null && said !== scene.published)
+    return dated(day(said + days), blanks.day, all, `${place} speech, ${longDay(said)}`, time)
+  return scene.fromPublication(blanks.day, all, (published) => [day(published + days), `${place} publication,`], time)
 }
 
 /** Today, yesterday, tomorrow. */
@@ -22,7 +22,7 @@ const named: Rule = {
   pattern: '(today|nearday)',
   read(phrase, scene) {
     // "Kyiv Today", "USA Today": the name of an outlet.
-    if (phrase.is(phrase.start - 1, 'upper') && phrase.word(phrase.start).startsWith('T')) return none
+    if (phrase.is(phrase.start - 1, 'upper') && phrase.isCapital(phrase.start)) return none
     return near(phrase, scene, phrase.value('today', 'nearday') ?? 0)
   },
 }
@@ -36,32 +36,38 @@ const beyond: Rule = {
   },
 }
 
-/** This morning, last night, tonight. */
+/** This morning, last night, tonight. "CBS This Morning" is a programme. */
 const part: Rule[] = ['(this|last) part', '(later|early)? tonight'].map((pattern) => ({
   pattern,
-  read: (phrase, scene) => near(phrase, scene, phrase.has('last') ? -1 : 0, phrase.has('tonight') ? 'NI' : phrase.key('part')),
+  read(phrase, scene) {
+    if (phrase.has('part') && phrase.isCapital(phrase.end - 1)) return none
+    return near(phrase, scene, phrase.has('last') ? -1 : 0, phrase.has('tonight') ? 'NI' : phrase.key('part'))
+  },
 }))
 
-const nightBefore = (of: Day) =>
-  dated(between(day(of - 1), day(of)), blanks.day, inferred('day'), `night before ${longDay(of)}`, 'NI')
+const night = (of: Day) => between(day(of - 1), day(of))
 
 /** Overnight: the night that ends on the publication day. */
 const overnight: Rule = {
   pattern: 'overnight',
-  read: (_, { published }) => (published === null ? unknown('NI') : nightBefore(published)),
+  read: (_, scene) => scene.fromPublication(blanks.day, all, (published) => [night(published), 'night before'], 'NI'),
 }
 
 /** Overnight Thursday is the night of that day; overnight into Friday the one that ends on it. */
 const overnightWeekday: Rule = {
-  pattern: 'overnight (on|to|in)? weekday',
+  pattern: 'overnight (on|to|into)? weekday',
   read(phrase, scene) {
     const weekday = phrase.value('weekday') ?? 1
-    const { published } = scene
-    if (published === null) return dated(null, `XXXX-WXX-${weekday}`, inferred('day'), 'publication day unknown', 'NI')
-    const on = nearWeekday(weekday, published, scene.tense(phrase) === 'future')
-    return phrase.has('to')
-      ? nightBefore(on)
-      : dated(day(on), blanks.day, inferred('day'), `the one nearest to ${longDay(published)}`, 'NI')
+    const find = (published: Day) => {
+      const on = nearWeekday(weekday, published, scene.tense(phrase) === 'future')
+      return phrase.has('to', 'into') ? night(on) : day(on)
+    }
+    return scene.fromPublication(
+      `XXXX-WXX-${weekday}`,
+      all,
+      (published) => [find(published), `${weekdayName(weekday)} nearest to`],
+      'NI',
+    )
   },
 }
 

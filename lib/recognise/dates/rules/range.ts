@@ -1,83 +1,74 @@
-import { dayOf, two, weekdayOf } from '../calendar.ts'
-import { monthNames } from '../names.ts'
+import { type Day, dayOf, two, weekdayOf } from '../calendar.ts'
+import { monthName, weekdayName } from '../names.ts'
 import { between, day, month, year } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
-import { closestYear, longDay } from '../pick.ts'
-import { dated, type Reading, type Rule, stated } from '../reading.ts'
+import { none, type Reading, type Rule, stated } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { readYearly } from '../yearly.ts'
 
 const join = '(dash|to|through|until)'
+const year4 = '(comma? year)?'
 
-/** Days in one or two months, with or without a year. */
+/** Days in one or two months. A range that ends in an earlier month began in the year before. */
 function readDays(phrase: Phrase, scene: Scene): Reading | null {
   const [from = 0, to = 0] = phrase.values('num', 'ordinal')
-  const months = phrase.values('month', 'may')
-  const [first = 1] = months
-  const second = months[1] ?? first
-  const given = phrase.value('year')
+  const [first = 0, second = first] = phrase.months()
+  const [given, last] = phrase.values('year')
   const make = (y: number) => {
-    const a = dayOf(y, first, from)
-    const b = dayOf(second < first ? y + 1 : y, second, to)
-    return a === null || b === null || b < a ? null : between(day(a), day(b))
+    const a = dayOf(last === undefined && second < first ? y - 1 : y, first, from)
+    const b = dayOf(last ?? y, second, to)
+    return a === null || b === null ? null : between(day(a), day(b))
   }
-  if (!make(2023) && !make(2024)) return null
-  if (given !== undefined) return stated(make(second < first ? given - 1 : given))
+  if (!make(given ?? 2023) && !make(2024)) return null
   const blank = `XXXX-${two(first)}-${two(from)}/XXXX-${two(second)}-${two(to)}`
-  const { published } = scene
-  if (published === null) return dated(null, blank, ['year'], 'year unknown')
-  return dated(
-    closestYear(make, published, scene.tense(phrase), 75),
-    blank,
-    ['year'],
-    `closest ${from} ${monthNames[first - 1]} to ${longDay(published)}`,
-  )
+  return readYearly(phrase, scene, { name: `${from} ${monthName(first)}`, make, blank, slack: 75 })
 }
 
-/** Feb. 17–18, 23–26 May 2024, between March 10 and 12, Jan. 30 to Feb. 2, from 3 to 5 June. */
+/** Feb. 17–18, 23–26 May 2024, between March 10 and 12, Jan. 30 to Feb. 2, overnight April 22–23. */
 const days: Rule[] = [
-  `mon dom ${join} dom (comma? year)?`,
-  `dom ${join} dom of? mon (comma? year)?`,
-  `mon dom (comma? year)? ${join} mon dom (comma? year)?`,
+  `(overnight on?)? mon dom ${join} dom ${year4}`,
+  `(overnight on?)? dom ${join} dom of? mon ${year4}`,
+  `mon dom ${year4} ${join} mon dom ${year4}`,
   `dom mon year? ${join} dom mon year?`,
-  '(?<=between) mon dom and dom (comma? year)?',
-  '(?<=between) mon dom and mon dom (comma? year)?',
-  '(?<=between) dom and dom mon (comma? year)?',
-  '(?<=between) dom mon and dom mon (comma? year)?',
+  `(?<=between) mon dom and mon? dom ${year4}`,
+  `(?<=between) dom mon? and dom mon ${year4}`,
+  `overnight on? mon dom and dom ${year4}`,
+  `overnight on? dom and dom mon ${year4}`,
 ].map((pattern) => ({ pattern, read: readDays }))
 
-function readMonths(phrase: Phrase, scene: Scene): Reading | null {
-  const [a = 1, b = 1] = phrase.values('month', 'may')
-  const years = phrase.values('year')
-  const make = (y: number) => between(month(years.length > 1 ? (years[0] ?? y) : a > b ? y - 1 : y, a), month(years[1] ?? y, b))
-  const given = years[0]
-  if (given !== undefined) return stated(make(given))
-  const blank = `XXXX-${two(a)}/XXXX-${two(b)}`
-  const { published } = scene
-  if (published === null) return dated(null, blank, ['year'], 'year unknown')
-  return dated(closestYear(make, published, scene.tense(phrase), 45), blank, ['year'], `closest to ${longDay(published)}`)
-}
-
-/** June 2022 to May 2023, May–June, between March and May, May or June. */
-const months: Rule[] = [
-  `mon (comma? year)? ${join} mon (comma? year)?`,
-  '(?<=between) mon year? and mon year?',
-  'mon or mon year?',
-].map((pattern) => ({
+/** Two days of one month that follow each other: "on March 3 and 4". */
+const neighbours: Rule[] = [`mon dom and dom ${year4}`, `dom and dom mon ${year4}`].map((pattern) => ({
   pattern,
-  read: readMonths,
+  read(phrase, scene) {
+    const [a = 0, b = 0] = phrase.values('num', 'ordinal')
+    return b === a + 1 ? readDays(phrase, scene) : null
+  },
 }))
 
-/** 2004–2010, 2022-23. "From 2004 to 2010" names two years, each complete. */
+/** June 2022 to May 2023, May–June, between March and May, May or June. */
+const months: Rule[] = [`mon ${year4} ${join} mon ${year4}`, '(?<=between) mon year? and mon year?', 'mon or mon year?'].map(
+  (pattern) => ({
+    pattern,
+    read(phrase, scene) {
+      const [a = 0, b = 0] = phrase.months()
+      const [given, last] = phrase.values('year')
+      const make = (y: number) => between(month(last === undefined && a > b ? y - 1 : (given ?? y), a), month(last ?? y, b))
+      return readYearly(phrase, scene, { name: monthName(a), make, blank: `XXXX-${two(a)}/XXXX-${two(b)}`, slack: 45 })
+    },
+  }),
+)
+
+/** 2004–2010, 2022-23, 2004-5; 2004-05 is a month. "From 2004 to 2010" names two years, each complete. */
 const years: Rule = {
   pattern: 'year dash (year|num|big)',
   read(phrase) {
-    const [a = 0, second] = phrase.values('year')
-    const short = phrase.value('num', 'big')
+    const [a = 0, b = 0] = phrase.values('year', 'num', 'big')
     if (a < 1500 || a > 2100) return null
-    if (second !== undefined) return second > a && second <= 2100 ? stated(between(year(a), year(second))) : null
-    if (short === undefined || phrase.key('num', 'big') !== 'two figures') return null
-    if (short > a % 100) return stated(between(year(a), year(a - (a % 100) + short)))
-    return short <= 12 ? stated(month(a, short)) : null
+    const size = phrase.key('num', 'big') === 'two figures' ? 100 : 10
+    const end = b >= 1000 ? b : b < size ? a - (a % size) + b : 0
+    if (end > a && end <= 2100) return stated(between(year(a), year(end)))
+    if (b >= 1000) return none
+    return size === 100 && b >= 1 && b <= 12 ? stated(month(a, b)) : null
   },
 }
 
@@ -86,30 +77,17 @@ const weekdays: Rule = {
   pattern: `((the|that)? part from)? weekday ${join} weekday`,
   read(phrase, scene) {
     const [a = 1, b = 1] = phrase.values('weekday')
-    const blank = `XXXX-WXX-${a}/XXXX-WXX-${b}`
-    const { published } = scene
-    if (published === null) return dated(null, blank, ['day', 'month', 'year'], 'publication day unknown')
     const ahead = scene.tense(phrase) === 'future'
-    const length = (b - a + 7) % 7
-    const weekday = weekdayOf(published)
-    const to = published - ((weekday - b + 7) % 7)
-    const from = ahead ? published + ((a - weekday + 7) % 7) : to - length
-    return dated(
-      between(day(from), day(from + length)),
-      blank,
-      ['day', 'month', 'year'],
-      `${ahead ? 'first ones after' : 'last ones before'} ${longDay(published)}`,
-    )
+    return scene.fromPublication(`XXXX-WXX-${a}/XXXX-WXX-${b}`, ['day', 'month', 'year'], (published: Day) => {
+      const today = weekdayOf(published)
+      const length = (b - a + 7) % 7
+      const from = ahead ? published + ((a - today + 7) % 7) : published - ((today - b + 7) % 7) - length
+      return [
+        between(day(from), day(from + length)),
+        `${ahead ? 'first' : 'last'} ${weekdayName(a)} ${ahead ? 'after' : 'before'}`,
+      ]
+    })
   },
 }
 
-/** Overnight April 22–23, overnight on 11–12 May. */
-const overnight: Rule[] = [
-  `overnight on? mon dom (${join}|and) dom (comma? year)?`,
-  `overnight on? dom (${join}|and) dom mon (comma? year)?`,
-].map((pattern) => ({
-  pattern,
-  read: readDays,
-}))
-
-export const ranges: Rule[] = [...days, ...months, years, weekdays, ...overnight]
+export const ranges: Rule[] = [...days, ...neighbours, ...months, years, weekdays]

@@ -1,6 +1,7 @@
 import { nthWeekday, partsOf } from '../calendar.ts'
 import { grainOf } from '../grains.ts'
 import { week } from '../periods.ts'
+import { Phrase } from '../phrase.ts'
 import type { Rule } from '../reading.ts'
 import { readMonth } from './month.ts'
 import { readMonthDay } from './month-day.ts'
@@ -14,8 +15,9 @@ const ofMonth: Rule = {
     if (grainOf(phrase) !== 'week') return null
     const number = phrase.value('ordinal') ?? -1
     if (number > 4) return null
-    const reading = readMonth(phrase, scene, phrase.value('month', 'may') ?? 0)
-    if (reading.kind !== 'dated' || !reading.period) return reading
+    // Without "the last week of", which points at no year.
+    const reading = readMonth(new Phrase(phrase.tokens, phrase.start + 4, phrase.end), scene)
+    if (reading?.kind !== 'dated' || !reading.period) return reading
     const { year, month } = partsOf(reading.period.from)
     return { ...reading, period: week(nthWeekday(year, month, thursday, number)) }
   },
@@ -26,7 +28,7 @@ const ofDay: Rule = {
   pattern: 'the unit of mon num (comma? year)?',
   read(phrase, scene) {
     if (grainOf(phrase) !== 'week') return null
-    const reading = readMonthDay(phrase, scene, phrase.value('month', 'may') ?? 0, phrase.value('num') ?? 0)
+    const reading = readMonthDay(new Phrase(phrase.tokens, phrase.start + 3, phrase.end), scene)
     return reading?.kind === 'dated' && reading.period ? { ...reading, period: week(reading.period.from) } : reading
   },
 }

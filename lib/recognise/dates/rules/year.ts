@@ -5,6 +5,10 @@ import { none, type Rule, stated } from '../reading.ts'
 const counted =
   /^(?:[a-z]*(?:people|troops|soldiers|men|women|children|jobs|workers|employees|staff|members|homes|houses|ships|planes|aircraft|cars|vehicles|tanks|units|shares|points|tons|tonnes|miles|metres|meters|feet|euros|dollars|pounds|rubles|hryvnias|percent|votes|words|copies|passengers|residents|civilians|refugees|protesters|students|deaths|casualties|cases|items|square|cubic|other|more|additional|new)|km|kg|g|mm|cm|m|mw|kw|mph|kmh|ft|lb|oz|ml|l|mg|hp|rpm|hz|mhz|hours|minutes|seconds|calories|kilometers|kilometres|kilograms|grams|barrels)$/i
 
+/** Words that a number names something after: "room 2010". */
+const numbered =
+  /^(?:room|flight|chapter|section|article|page|number|resolution|model|paragraph|line|highway|route|bus|train|channel|order|lot|version|form|psalm)$/
+
 const first = 1500
 const last = 2100
 
@@ -19,6 +23,7 @@ const bareYear: Rule = {
     if (phrase.is(start - 1, 'money', 'slash', 'big', 'num', 'apos', 'upper') || phrase.is(end, 'slash', 'tick', 'units'))
       return none
     if (phrase.is(start - 1, 'dash') && !phrase.is(start - 2, 'year', 'early')) return none
+    if (phrase.is(end, 'zone') || (phrase.is(start - 1, 'lower') && numbered.test(phrase.word(start - 1)))) return none
     if (phrase.is(end, 'lower') && counted.test(phrase.word(end))) return none
     if (phrase.is(start - 1, 'about', 'than') && phrase.is(end, 'lower')) return none
     return stated(year(number))

@@ -1,0 +1,69 @@
+import { type Day, partsOf } from './calendar.ts'
+import type { Period } from './periods.ts'
+import type { Phrase } from './phrase.ts'
+import { dated, type Reading, stated } from './reading.ts'
+import type { Scene } from './scene.ts'
+import type { Tense } from './tense.ts'
+
+/** Something that comes once a year: 16 March, October, the third quarter, Easter. */
+export type Yearly = {
+  /** As a reader would say it. */
+  name: string
+  make: (year: number) => Period | null
+  /** Its TIMEX3 value without a year. */
+  blank: string
+  /** How many days on the wrong side of the publication day the tense lets pass. */
+  slack: number
+}
+
+const isDay = /^XXXX-\d\d-\d\d/
+
+const gap = ({ from, to }: Period, day: Day) => Math.max(from - day, day - to, 0)
+
+/**
+ * The one closest to the day. In news that is right in 95 % for days and 84 % for months; the tense overrules it only when the closest one is
+ * further off than the slack on the wrong side. Null when no year near has one.
+ */
+function closest({ make, slack }: Yearly, to: Day, tense: Tense | null): Period | null {
+  const { year } = partsOf(to)
+  let best: Period | null = null
+  for (const step of [0, -1, 1, -2, 2]) {
+    const period = make(year + step)
+    if (!period || (tense === 'past' && period.from > to + slack) || (tense === 'future' && period.to < to - slack)) continue
+    if (!best || gap(period, to) < gap(best, to)) best = period
+  }
+  return best
+}
+
+/** The year that a phrase such as "October of next year" names, counted from the publication or, for "that year", the date before. */
+function namedYear(phrase: Phrase, scene: Scene): number | null {
+  const end = phrase.last(3)
+  const base = end.has('that', 'same') ? (scene.anchor?.from ?? scene.published) : scene.published
+  return base === null ? null : partsOf(base).year + (end.has('last', 'past') ? -1 : end.has('next', 'coming') ? 1 : 0)
+}
+
+/** In the year that the phrase states, or names, or leaves to be inferred. Null when that year has none (29 February 2023). */
+export function readYearly(phrase: Phrase, scene: Scene, yearly: Yearly): Reading | null {
+  const { make, blank, name } = yearly
+  const year = phrase.value('year')
+  if (year !== undefined) return stated(make(year))
+  const unit = phrase.last(1).key('unit')
+  // "March 3, last week" is two dates.
+  if (unit !== '' && unit !== 'year' && unit !== 'quarter') return null
+  if (unit === 'year') {
+    const named = namedYear(phrase, scene)
+    return dated(named === null ? null : make(named), blank, ['year'], `${name} of ${named ?? 'an unknown year'}`)
+  }
+  const { yearAnchor, anchor } = scene
+  const near = yearAnchor && isDay.test(blank) ? yearAnchor : phrase.has('that', 'same') ? anchor : null
+  if (near) return dated(closest(yearly, near.to, null), blank, ['year'], `closest ${name} to ${near.value}`)
+  return scene.fromPublication(blank, ['year'], (day) => {
+    const { year: now } = partsOf(day)
+    const around = [-2, -1, 0, 1, 2].map((step) => make(now + step)).filter((period) => period !== null)
+    if (phrase.has('last', 'past')) return [around.findLast((period) => period.to < day) ?? null, `last ${name} before`]
+    if (phrase.has('next', 'coming')) return [around.find((period) => period.from > day) ?? null, `next ${name} after`]
+    // "since autumn" began before today, if only by a day.
+    const slack = phrase.is(phrase.lead, 'since') ? 0 : yearly.slack
+    return [closest({ ...yearly, slack }, day, phrase.has('this') ? null : scene.tenseOfYear(phrase)), `closest ${name} to`]
+  })
+}

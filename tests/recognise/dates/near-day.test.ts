@@ -1,0 +1,31 @@
+import { describe } from 'vitest'
+import { checkCases, checkLookAlikes } from './cases.ts'
+
+describe('days near the publication day', () => {
+  checkCases([
+    ['[Today] it rained, [yesterday] it snowed, [tomorrow] it will clear.', ['2025-03-16', '2025-03-15', '2025-03-17']],
+    ['[The day before yesterday] and [the day after tomorrow].', ['2025-03-14', '2025-03-18']],
+    ['[This morning], [last night] and [tonight].', ['2025-03-16TMO', '2025-03-15TNI', '2025-03-16TNI']],
+    ['[Earlier today] he spoke; he flies [tomorrow night].', ['2025-03-16', '2025-03-17TNI']],
+    ['Drones hit Odesa [overnight].', ['2025-03-15/2025-03-16']],
+    ['A strike hit the grid [overnight Thursday].', ['2025-03-13TNI']],
+    ['It was hit [overnight into Friday].', ['2025-03-13/2025-03-14']],
+  ])
+  describe('in a quotation count from the day of speech', () => {
+    checkCases([
+      ['On [Tuesday] he told reporters: “[Tomorrow] we will know.”', ['2025-03-11', '2025-03-12']],
+      ['“We met [yesterday],” she said on [March 13]. “[Today] we rest.”', ['2025-03-12', '2025-03-13', '2025-03-13']],
+      ['“We leave [today],” said a driver.', ['2025-03-16']],
+      ['“I have one [today],” said the mayor, who on [Friday] had none.', ['2025-03-16', '2025-03-14']],
+    ])
+  })
+  describe('are unknown without a publication day', () => {
+    checkCases([['[Today] and [overnight].', ['XXXX-XX-XX', 'XXXX-XX-XXTNI'], null]])
+  })
+  checkLookAlikes([
+    'He told Kyiv Today that it rained.',
+    'USA Today reported it.',
+    'CBS This Morning asked him.',
+    'They fought day and night.',
+  ])
+})
