@@ -6,9 +6,19 @@ export default defineConfig({
   // The polyfill of module preloading would fetch; every supported browser preloads by itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: {
-    name: 'On the Record',
-    description: 'Highlights officials, dates and occupied oblasts in the news, and keeps quotes in a research log of your own.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    // Asked for one site at a time, when the reader chooses it.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+L' } },
+      'save-selection': { description: '__MSG_commandSaveSelection__' },
+      'next-mark': { description: '__MSG_commandNextMark__' },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
+      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+    },
+    default_locale: 'en',
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },

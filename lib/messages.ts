@@ -57,6 +57,8 @@ const protocol = {
   setMarks: { request: v.boolean(), reply: pageReportSchema },
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
+  /** To the background: a page was read, and how many quotes it has. */
+  pageRead: { request: v.object({ quotes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }), reply: nothing },
   /** To the background: the reader's own word on who spoke. */
   correctSpeaker: {
     request: v.object({ id: v.string(), speaker: v.object({ name: v.string(), id: v.nullable(v.string()) }) }),
@@ -110,20 +112,26 @@ export async function send<N extends MessageName>(name: N, payload: Request<N>, 
   return parse<v.GenericSchema<Reply<N>>>(protocol[name].reply, answer.value, `reply of ${name}`)
 }
 
-export type Handlers<N extends MessageName> = { [K in N]: (payload: Request<K>) => Promise<Reply<K>> | Reply<K> }
+/** `tabId` is the tab that asks; null when one of our own pages does. */
+export type Handlers<N extends MessageName> = {
+  [K in N]: (payload: Request<K>, tabId: number | null) => Promise<Reply<K>> | Reply<K>
+}
 
 /** Answers the named messages of our own contexts until `signal` aborts; everything else is left to others. */
 export function handle<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
+  ): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined
     const envelope = v.safeParse(envelopeSchema, message)
     if (!envelope.success || !Object.hasOwn(handlers, envelope.output.onTheRecord)) return undefined
-    return answer(envelope.output.onTheRecord as N, envelope.output.payload)
+    return answer(envelope.output.onTheRecord as N, envelope.output.payload, sender.tab?.id ?? null)
   }
-  const answer = async (name: N, payload: unknown) => {
+  const answer = async (name: N, payload: unknown, tabId: number | null) => {
     try {
       const request = parse<v.GenericSchema<Request<N>>>(protocol[name].request, payload, name)
-      return { ok: true, value: await handlers[name](request) }
+      return { ok: true, value: await handlers[name](request, tabId) }
     } catch (error) {
       if (!(error instanceof Error)) throw error
       return { ok: false, code: error.name, message: error.message }

@@ -17,6 +17,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/i18n': { may: [], types: ['lib/recognise'] },
   'lib/tabs': { may: ['lib/browser'] },
   'lib/download': { may: [] },
+  'lib/sites': { may: ['lib/browser'] },
   'lib/messages': {
     may: ['lib/browser', 'lib/parse', 'lib/log'],
     types: ['lib/article', 'lib/recognise'],

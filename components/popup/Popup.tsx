@@ -55,7 +55,7 @@ export function Popup(ports: PopupPorts) {
         ) : state.view === 'page' && read ? (
           <PageTab report={read} onShow={popup.show} />
         ) : (
-          <Quotes popup={popup} report={report} />
+          <Quotes popup={popup} report={report} host={ports.page.host} />
         )}
       </Tabs>
       <div>
@@ -147,7 +147,7 @@ function ArticleLine({ report, fallback }: { report: PageReport | null; fallback
   )
 }
 
-function Quotes({ popup, report }: { popup: PopupModel; report: PageReport | null }) {
+function Quotes({ popup, report, host }: { popup: PopupModel; report: PageReport | null; host: string | null }) {
   const t = useTexts()
   const { page, saves, corrections } = popup.state
   if (page.kind === 'loading') return null
@@ -158,6 +158,11 @@ function Quotes({ popup, report }: { popup: PopupModel; report: PageReport | nul
         <button type="button" class="btn ink" onClick={popup.readOnce}>
           {t('popup.readNow')}
         </button>
+        {host && (
+          <button type="button" class="btn" onClick={popup.allowAlways}>
+            {t('popup.always', { host })}
+          </button>
+        )}
       </EmptyState>
     )
   }

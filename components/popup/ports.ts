@@ -11,6 +11,8 @@ export type PagePort = {
   read(): Promise<PageReport | null>
   /** Puts our script into the page, once. Throws where the browser forbids it. */
   readOnce(): Promise<void>
+  /** Reads this site's pages from now on, if the reader lets the browser allow it; false when not. */
+  allowAlways(): Promise<boolean>
   setMarks(on: boolean): Promise<PageReport>
   selection(): Promise<EntryDraft | null>
   show(span: Span): Promise<boolean>

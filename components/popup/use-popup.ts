@@ -134,6 +134,14 @@ export function usePopup({ page, log, download, copy }: PopupPorts) {
         change({ page: { kind: 'forbidden' } })
       }
     },
+    // The browser shows its question only while the click lasts: nothing may be awaited before it.
+    allowAlways: async () => {
+      try {
+        if (await page.allowAlways()) await loadPage()
+      } catch (error) {
+        say(messageOf(error))
+      }
+    },
     setMarks: async (on: boolean) => showReport(await page.setMarks(on)),
     exportCsv: async () => {
       try {

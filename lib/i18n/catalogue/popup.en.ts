@@ -48,4 +48,7 @@ export const popup = {
   'popup.removeEntry': 'Remove “{words}”',
   'popup.openLog': 'Open log',
   'popup.settings': 'Settings',
+  'background.nothingSelected': 'Nothing is selected.',
+  'background.saveSelection': 'Save quote to research log',
+  'popup.always': 'Always on {host}',
 } as const

@@ -70,4 +70,7 @@ export const popup: Record<keyof typeof english, Message> = {
   'popup.removeEntry': 'Вилучити «{words}»',
   'popup.openLog': 'Відкрити журнал',
   'popup.settings': 'Налаштування',
+  'background.nothingSelected': 'Нічого не виділено.',
+  'background.saveSelection': 'Зберегти цитату в журнал досліджень',
+  'popup.always': 'Завжди на {host}',
 }

@@ -101,7 +101,7 @@ function memoryLog() {
 /** A world for the popup: one page, one log, and what was handed over. */
 export function world(page: PageReport | null, selection: EntryDraft | null = null) {
   const log = memoryLog()
-  const seen = { shown: [] as Span[], files: [] as string[], copied: [] as string[], readOnce: 0 }
+  const seen = { shown: [] as Span[], files: [] as string[], copied: [] as string[], readOnce: 0, allowed: 0 }
   let current = page
   const ports: PopupPorts = {
     page: {
@@ -111,6 +111,11 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
       readOnce: async () => {
         seen.readOnce++
         current = report()
+      },
+      allowAlways: async () => {
+        seen.allowed++
+        current = report()
+        return true
       },
       setMarks: async (on) => (on ? report() : { state: 'unread', reason: 'off', url: 'https://courier.example/a' }),
       selection: async () => selection,

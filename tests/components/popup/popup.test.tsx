@@ -108,6 +108,13 @@ describe('a page without quotes', () => {
   })
 })
 
+it('reads a site from now on when the reader says always', async () => {
+  const { seen } = open(null)
+  await userEvent.click(await screen.findByRole('button', { name: 'Always on courier.example' }))
+  expect(await screen.findByText(/No quotes found/)).toBeTruthy()
+  expect(seen.allowed).toBe(1)
+})
+
 describe('the other views', () => {
   const official = { text: 'Zrazok', name: 'Olena Zrazok', id: 'q', office: null, stated: null }
   const oblast = { text: 'Donetsk', codes: ['UA-14'], status: 'partial' as const, share: 69.12, asOf: '2025-03-01', source: 's' }

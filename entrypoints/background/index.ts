@@ -1,0 +1,71 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from '../../lib/browser.ts'
+import { languageFor } from '../../lib/i18n/language.ts'
+import { textsIn } from '../../lib/i18n/texts.ts'
+import { openLog } from '../../lib/log/log.ts'
+import { handle, send } from '../../lib/messages.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { registerSites } from '../../lib/sites.ts'
+import { activeTab } from '../../lib/tabs.ts'
+import { saveSelection } from './save-selection.ts'
+import { dressBadge, showCount } from './toolbar.ts'
+
+const saveSelectionMenu = 'save-selection'
+
+const textsFor = ({ language }: Settings) =>
+  textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+
+export default defineBackground(() => {
+  const log = openLog()
+
+  handle({
+    saveDraft: (draft) => log.add(draft),
+    correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),
+    pageRead: async ({ quotes }, tabId) => {
+      if (tabId !== null && (await loadSettings()).badge) await showCount(tabId, quotes)
+    },
+  })
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await apply(await loadSettings())
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+  browser.runtime.onStartup.addListener(async () => registerSites((await loadSettings()).sitesOn))
+  watchSettings((settings) => void apply(settings))
+
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === saveSelectionMenu && tab?.id !== undefined) {
+      await saveSelection(tab.id, log, textsFor(await loadSettings()))
+    }
+  })
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const tab = await activeTab()
+    if (!tab) return
+    if (command === 'save-selection') await saveSelection(tab.id, log, textsFor(await loadSettings()))
+    // A page that has nothing of ours has no marks to go to or to hide.
+    if (command === 'next-mark') await send('stepMark', 1, tab.id).catch(() => false)
+    if (command === 'previous-mark') await send('stepMark', -1, tab.id).catch(() => false)
+    if (command === 'toggle-marks') await toggleMarks(tab.id).catch(() => null)
+  })
+})
+
+async function toggleMarks(tabId: number): Promise<void> {
+  const report = await send('readPage', undefined, tabId)
+  await send('setMarks', report.state === 'unread' && report.reason === 'off', tabId)
+}
+
+/** Puts into effect what lives outside our own pages: the menu, the badge, the chosen sites. */
+async function apply(settings: Settings): Promise<void> {
+  await browser.contextMenus.removeAll()
+  if (settings.contextMenu) {
+    browser.contextMenus.create({
+      id: saveSelectionMenu,
+      title: textsFor(settings)('background.saveSelection'),
+      contexts: ['selection'],
+    })
+  }
+  await dressBadge()
+  await registerSites(settings.sitesOn)
+}

@@ -1,0 +1,35 @@
+import { browser } from './browser.ts'
+
+/** Sites beyond the news list that the reader has chosen: the browser's permission, and our scripts registered for them. */
+
+const scriptId = 'chosen-sites'
+
+export const originOf = (host: string): string => `*://${host}/*`
+
+/** Asks the browser for a site; must be called within a click. False when the reader says no. */
+export const askFor = (host: string): Promise<boolean> => browser.permissions.request({ origins: [originOf(host)] })
+
+/** True where our scripts may run on this site without a click. */
+export const isAllowed = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] })
+
+/** Gives a site's permission back. */
+export const giveBack = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [originOf(host)] })
+
+/** Makes the registered scripts those of `hosts` that are still allowed. A reader may take a permission away at any time. */
+export async function registerSites(hosts: readonly string[]): Promise<void> {
+  const allowed = await Promise.all(hosts.map(isAllowed))
+  const matches = hosts.filter((_, i) => allowed[i]).map(originOf)
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
+  if (matches.length === 0) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches,
+      js: ['content-scripts/content.js'],
+      css: ['content-scripts/content.css'],
+      runAt: 'document_end',
+      persistAcrossSessions: true,
+    },
+  ])
+}
