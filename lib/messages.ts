@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
-import { dateSchema, draftSchema, oblastSchema, officialSchema, spanSchema } from './log/entry.ts'
+import { dateSchema, draftSchema, oblastSchema, officialSchema, selectorsSchema, sourceSchema, spanSchema } from './log/entry.ts'
 import { parse } from './parse.ts'
 
 /**
@@ -30,6 +30,18 @@ const pageReportSchema = v.variant('state', [
     officials: v.array(placed(officialSchema)),
     dates: v.array(placed(dateSchema)),
     oblasts: v.array(placed(oblastSchema)),
+    /** What is in the log from this article, and where it stands now; empty until the page has asked. */
+    saved: v.optional(
+      v.array(
+        v.object({
+          id: v.string(),
+          state: v.picklist(['found', 'moved', 'changed', 'missing']),
+          span: v.nullable(spanSchema),
+          /** The words that stand there now. */
+          now: v.nullable(v.string()),
+        }),
+      ),
+    ),
   }),
   /** Nothing is marked; `reason` says why: no article on the page, another language, marks off here, or a fault. */
   v.object({
@@ -53,12 +65,19 @@ const protocol = {
   showMention: { request: spanSchema, reply: v.boolean() },
   /** To a page: open the card of the next (1) or previous (-1) mark with the keyboard in it; false without marks. */
   stepMark: { request: v.picklist([1, -1]), reply: v.boolean() },
+  /** To a page: scroll to a saved quote, wherever it stands now; its state. */
+  showSaved: { request: selectorsSchema, reply: v.picklist(['found', 'moved', 'changed', 'missing']) },
   /** To a page: show or hide the marks. */
   setMarks: { request: v.boolean(), reply: pageReportSchema },
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
   /** To the background: a page was read, and how many quotes it has. */
   pageRead: { request: v.object({ quotes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }), reply: nothing },
+  /** To the background: what the log holds of an article, under any of its addresses. */
+  savedOfPage: {
+    request: sourceSchema,
+    reply: v.array(v.object({ id: v.string(), selectors: v.array(selectorsSchema) })),
+  },
   /** To the background: the reader's own word on who spoke. */
   correctSpeaker: {
     request: v.object({ id: v.string(), speaker: v.object({ name: v.string(), id: v.nullable(v.string()) }) }),

@@ -9,7 +9,6 @@ export function Toast({ text, action, onGone, ms = 8_000 }: Props) {
   const gone = useRef(onGone)
   gone.current = onGone
   // A new text starts the time again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what the timer is for
   useEffect(() => {
     if (held) return
     const timer = setTimeout(() => gone.current(), ms)

@@ -4,6 +4,7 @@ import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { candidatesOf } from './candidates.ts'
 import { LogTab } from './LogTab.tsx'
 import { namedOn } from './named.ts'
 import { PageTab } from './PageTab.tsx'
@@ -27,6 +28,7 @@ export function Popup(ports: PopupPorts) {
         host={ports.page.host}
         report={report}
         onMarks={popup.setMarks}
+        openPanel={ports.openPanel}
         openLog={ports.openLog}
         openOptions={ports.openOptions}
       />
@@ -96,11 +98,12 @@ type HeaderProps = {
   host: string | null
   report: PageReport | null
   onMarks(on: boolean): void
+  openPanel: (() => void) | null
   openLog(): void
   openOptions(): void
 }
 
-function Header({ host, report, onMarks, openLog, openOptions }: HeaderProps) {
+function Header({ host, report, onMarks, openPanel, openLog, openOptions }: HeaderProps) {
   const t = useTexts()
   const on = report !== null && !(report.state === 'unread' && report.reason === 'off')
   const words = report === null ? t('popup.notRead') : t(on ? 'popup.marksOn' : 'popup.marksOff')
@@ -119,6 +122,17 @@ function Header({ host, report, onMarks, openLog, openOptions }: HeaderProps) {
         <span>{host ?? t('name')}</span>
         <small>{words}</small>
       </label>
+      {openPanel && (
+        <button
+          type="button"
+          class="btn bare square"
+          aria-label={t('popup.openPanel')}
+          title={t('popup.openPanel')}
+          onClick={openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
       <button type="button" class="btn bare square" aria-label={t('popup.openLog')} title={t('popup.openLog')} onClick={openLog}>
         <Icon name="log" />
       </button>
@@ -170,14 +184,24 @@ function Quotes({ popup, report, host }: { popup: PopupModel; report: PageReport
   if (report.quotes.length === 0) {
     return <EmptyState title={t('popup.noQuotes')} why={t('popup.noQuotesWhy')} step={t('popup.noQuotesStep')} />
   }
+  const candidates = candidatesOf(report, t('popup.namedHere'))
+  const unsaved = report.quotes.map(({ draft }) => draft).filter(({ quote }) => saves.get(quote)?.kind !== 'saved')
   return (
     <ul>
+      {unsaved.length > 1 && (
+        <li class="all">
+          <button type="button" class="tb" onClick={() => popup.keepAll(unsaved)}>
+            {t('popup.saveAll', { n: unsaved.length })}
+          </button>
+        </li>
+      )}
       {report.quotes.map(({ span, draft }) => (
         <QuoteRow
           key={span.start}
           draft={draft}
           save={saves.get(draft.quote)}
           correction={corrections.get(draft.quote)}
+          candidates={candidates}
           onSave={() => popup.keep(draft)}
           onRemove={(id) => popup.remove(draft.quote, id)}
           onAnswer={(correction) => popup.answer(draft.quote, correction)}

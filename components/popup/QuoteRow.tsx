@@ -1,13 +1,17 @@
+import { useState } from 'preact/hooks'
 import type { EntryDraft } from '../../lib/log/entry.ts'
 import { DateText } from '../base/DateText.tsx'
 import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { type Candidate, SpeakerBox } from './SpeakerBox.tsx'
 import type { Correction, SaveState } from './state.ts'
 
 type Props = {
   draft: EntryDraft
   save: SaveState | undefined
   correction: Correction | undefined
+  /** Who else may have spoken. */
+  candidates: readonly Candidate[]
   onSave(): void
   onRemove(id: string): void
   onAnswer(correction: Correction): void
@@ -15,9 +19,11 @@ type Props = {
 }
 
 /** One quote of the page: its words, who said them, when, and Save. Doubt about the speaker is a question, never a bar to saving. */
-export function QuoteRow({ draft, save, correction, onSave, onRemove, onAnswer, onCopy }: Props) {
+export function QuoteRow({ draft, save, correction, candidates, onSave, onRemove, onAnswer, onCopy }: Props) {
   const t = useTexts()
   const { speaker, office, saidOn, oblasts } = draft
+  const [correcting, setCorrecting] = useState(false)
+  const name = correction?.name ?? speaker?.name ?? speaker?.text ?? t('nobodyNamed')
   const unsure = speaker?.confidence === 'unsure' && !correction
   const [oblast, ...more] = oblasts.filter(({ status }) => status !== 'none')
   return (
@@ -25,11 +31,27 @@ export function QuoteRow({ draft, save, correction, onSave, onRemove, onAnswer, 
       <blockquote class="words" lang={draft.source.language ?? undefined}>
         “{draft.quote}”
       </blockquote>
-      {unsure ? (
-        <Question draft={draft} onAnswer={onAnswer} />
+      {correcting ? (
+        <SpeakerBox
+          found={t('popup.found', {
+            name: speaker?.name ?? t('nobodyNamed'),
+            words: [speaker?.text, draft.cue].filter(Boolean).join(' '),
+          })}
+          candidates={candidates}
+          onCancel={() => setCorrecting(false)}
+          onKeep={(kept) => {
+            onAnswer(kept)
+            setCorrecting(false)
+          }}
+        />
+      ) : unsure ? (
+        <Question draft={draft} onAnswer={onAnswer} onOther={() => setCorrecting(true)} />
       ) : (
         <p class="who">
-          <b>{correction?.name ?? speaker?.name ?? speaker?.text ?? t('nobodyNamed')}</b>{' '}
+          <b>{name}</b> {correction && <span class="quiet">{t('popup.corrected')}</span>}
+          <button type="button" class="fix" aria-label={t('popup.correctName', { name })} onClick={() => setCorrecting(true)}>
+            <Icon name="pencil" />
+          </button>
           {!correction && office && <span class="off">{office.title}</span>}
         </p>
       )}
@@ -84,7 +106,7 @@ function SaveButton({ save, unsure, onSave, onRemove }: Pick<Props, 'save' | 'on
   )
 }
 
-function Question({ draft, onAnswer }: Pick<Props, 'draft' | 'onAnswer'>) {
+function Question({ draft, onAnswer, onOther }: Pick<Props, 'draft' | 'onAnswer'> & { onOther(): void }) {
   const t = useTexts()
   const { speaker } = draft
   if (!speaker) return null
@@ -104,6 +126,9 @@ function Question({ draft, onAnswer }: Pick<Props, 'draft' | 'onAnswer'>) {
             {name}
           </button>
         ))}
+        <button type="button" class="btn bare" onClick={onOther}>
+          {t('popup.other')}
+        </button>
       </div>
     </fieldset>
   )

@@ -37,6 +37,8 @@ export type PopupPorts = {
   log: LogPort
   download(name: string, text: string): void
   copy(text: string): Promise<void>
+  /** Opens the same view beside the page; null where it is that view already, or the browser has none. */
+  openPanel: (() => void) | null
   openLog(): void
   openOptions(): void
 }

@@ -44,10 +44,13 @@ export function usePopup({ page, log, download, copy }: PopupPorts) {
     const [first] = report.state === 'read' ? report.quotes : []
     if (!first) return
     const saved = await log.ofPage(first.draft.source)
-    setState((before) => ({
-      ...before,
-      saves: new Map([...before.saves, ...saved.map(({ quote, id }) => [quote, { kind: 'saved', id } as const] as const)]),
-    }))
+    const saves = new Map(now.current.saves)
+    const corrections = new Map(now.current.corrections)
+    for (const { quote, id, correctedSpeaker } of saved) {
+      saves.set(quote, { kind: 'saved', id })
+      if (correctedSpeaker) corrections.set(quote, correctedSpeaker)
+    }
+    change({ saves, corrections })
   }
 
   async function loadPage(): Promise<void> {
@@ -100,7 +103,6 @@ export function usePopup({ page, log, download, copy }: PopupPorts) {
   }
 
   // The ports are made once, by the entrypoint, and live as long as the popup.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once
   useEffect(() => {
     void loadPage()
     void loadLog()
@@ -113,8 +115,14 @@ export function usePopup({ page, log, download, copy }: PopupPorts) {
     remove,
     show: (span: Span) => page.show(span),
     choose: (view: View) => change({ view }),
-    answer: (words: string, correction: Correction) =>
-      change({ corrections: new Map(now.current.corrections).set(words, correction) }),
+    answer: async (words: string, correction: Correction) => {
+      change({ corrections: new Map(now.current.corrections).set(words, correction) })
+      const save = now.current.saves.get(words)
+      if (save?.kind === 'saved') await log.correctSpeaker(save.id, correction).catch((error) => say(messageOf(error)))
+    },
+    keepAll: async (drafts: readonly EntryDraft[]) => {
+      for (const draft of drafts) if (now.current.saves.get(draft.quote)?.kind !== 'saved') await keep(draft)
+    },
     hideToast: () => change({ toast: null }),
     copy,
     search: (search: string) => {

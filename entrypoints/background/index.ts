@@ -21,6 +21,7 @@ export default defineBackground(() => {
 
   handle({
     saveDraft: (draft) => log.add(draft),
+    savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
     correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),
     pageRead: async ({ quotes }, tabId) => {
       if (tabId !== null && (await loadSettings()).badge) await showCount(tabId, quotes)

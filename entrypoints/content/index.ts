@@ -2,7 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import './marks.css'
 import { matchPatterns } from '../../lib/hosts/match-patterns.ts'
 import { newsHosts } from '../../lib/hosts/news-hosts.ts'
-import { handle } from '../../lib/messages.ts'
+import type { EntrySource } from '../../lib/log/entry.ts'
+import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
 import { recognise } from '../../lib/recognise/recognise.ts'
@@ -13,8 +14,16 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx) {
     const reader = { recognise, now: () => new Date(), ownOfficials: [] }
-    const page = startPage(document, reader, () => cards.refresh(), ctx.signal)
+    const events = { onRead: () => cards.refresh(), savedOf }
+    const page = startPage(document, reader, events, ctx.signal)
     const cards = startCards(document, () => page.marks, ctx.signal)
     handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, ctx.signal)
   },
 })
+
+/** Without a background that answers, the page is marked all the same. */
+const savedOf = (source: EntrySource) =>
+  send('savedOfPage', source).catch((error) => {
+    if (error instanceof NoReceiverError || error instanceof RemoteError) return []
+    throw error
+  })

@@ -47,7 +47,7 @@ export const officeSchema = v.object({
 })
 
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector, joined; offsets in UTF-16 units of the article text. */
-const selectorsSchema = v.object({ exact: text, prefix: shortText, suffix: shortText, start: offset, end: offset })
+export const selectorsSchema = v.object({ exact: text, prefix: shortText, suffix: shortText, start: offset, end: offset })
 
 const speakerSchema = v.object({
   /** The words of the page: "he", "Witkoff". */
@@ -89,7 +89,7 @@ export const oblastSchema = v.object({
   source: shortText,
 })
 
-const sourceSchema = v.object({
+export const sourceSchema = v.object({
   url: shortText,
   canonicalUrl: optionalText,
   title: optionalText,

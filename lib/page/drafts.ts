@@ -55,7 +55,7 @@ export const selectorsOf = (text: string, { start, end }: Span): Selectors => ({
   end,
 })
 
-const sourceOf = ({ article, accessedAt }: Reading): EntrySource => ({
+export const sourceOf = ({ article, accessedAt }: Reading): EntrySource => ({
   url: article.url,
   canonicalUrl: article.canonicalUrl,
   title: article.title,

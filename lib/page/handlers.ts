@@ -1,4 +1,5 @@
 import type { Handlers, PageReport } from '../messages.ts'
+import { anchor } from './anchor.ts'
 import { draftSpan } from './drafts.ts'
 import type { Page } from './page.ts'
 import { reportOf } from './report.ts'
@@ -8,12 +9,12 @@ import { selectedSpan } from './selection.ts'
 export function pageHandlers(
   page: Document,
   { marks, ready, readAgain, failed }: Page,
-): Handlers<'readPage' | 'draftSelection' | 'showMention' | 'setMarks'> {
+): Handlers<'readPage' | 'draftSelection' | 'showMention' | 'showSaved' | 'setMarks'> {
   const report = (): PageReport => {
     if (!marks.shown()) return { state: 'unread', reason: 'off', url: page.URL }
     const read = marks.read()
     if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: page.URL }
-    return reportOf(read.reading)
+    return reportOf(read.reading, marks.saved())
   }
   return {
     readPage: async () => {
@@ -26,6 +27,11 @@ export function pageHandlers(
       return read && span ? draftSpan(read.reading, span) : null
     },
     showMention: (span) => marks.show(span),
+    showSaved: async (selectors) => {
+      await ready()
+      const place = anchor(marks.read()?.reading.text ?? '', selectors)
+      return place.state !== 'missing' && marks.show(place.span) ? place.state : 'missing'
+    },
     setMarks: async (wanted) => {
       marks.setShown(wanted)
       if (wanted) await readAgain()

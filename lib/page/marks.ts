@@ -1,11 +1,13 @@
 import type { Mention, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
+import { ofKind } from './drafts.ts'
 import type { Ground } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
 import { type Mark, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { isMarked, thingOf } from './same-thing.ts'
+import { type PlacedQuote, placeSaved, type SavedQuote } from './saved.ts'
 import { scrollTo } from './scroll.ts'
 
 /** The marks of one page: what is painted, which one is current, and what can be asked of them. */
@@ -14,6 +16,9 @@ export type Marks = {
   read: () => ReadPage | null
   /** Paints a new reading. */
   take(read: ReadPage | null): void
+  /** Marks what the log holds of this article. */
+  takeSaved(saved: readonly SavedQuote[]): void
+  saved: () => readonly PlacedQuote[]
   setShown(shown: boolean): void
   shown: () => boolean
   /** Paints again what the page took away. */
@@ -44,11 +49,13 @@ export function createMarks(page: Document): Marks {
   let shown = true
   let current: Span | null = null
   let painted = paint([], 'day')
+  let kept: readonly SavedQuote[] = []
+  let placed: readonly PlacedQuote[] = []
   const rejected = new Set<string>()
 
   const repaint = () => {
     painted.undo()
-    painted = paint(read && shown ? marksOf(read, current) : [], read?.ground ?? 'day')
+    painted = paint(read && shown ? marksOf(read, placed, current) : [], read?.ground ?? 'day')
   }
   const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isMarked) : [])
   const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
@@ -80,8 +87,15 @@ export function createMarks(page: Document): Marks {
     take: (fresh) => {
       if (fresh?.reading.text !== read?.reading.text) current = null
       read = fresh && withoutRejected(fresh)
+      placed = placeSaved(read?.reading.text ?? '', kept)
       repaint()
     },
+    takeSaved: (saved) => {
+      kept = saved
+      placed = placeSaved(read?.reading.text ?? '', kept)
+      if (placed.some(({ spans }) => spans.length > 0)) repaint()
+    },
+    saved: () => placed,
     setShown: (wanted) => {
       shown = wanted
       repaint()
@@ -129,13 +143,17 @@ export function createMarks(page: Document): Marks {
   }
 }
 
-function marksOf({ reading, words }: ReadPage, current: Span | null): Mark[] {
+function marksOf({ reading, words }: ReadPage, saved: readonly PlacedQuote[], current: Span | null): Mark[] {
   const marks: Mark[] = []
-  for (const mention of reading.mentions) {
-    const place = isMarked(mention) ? toNodeSpan(words, mention.span) : null
-    if (place) marks.push({ kind: mention.kind, place })
+  const mark = (kind: Mark['kind'], span: Span | null) => {
+    const place = span && toNodeSpan(words, span)
+    if (place) marks.push({ kind, place })
   }
-  const place = current && toNodeSpan(words, current)
-  if (place) marks.push({ kind: 'current', place })
+  for (const mention of reading.mentions) if (isMarked(mention)) mark(mention.kind, mention.span)
+  const quotes = ofKind(reading.mentions, 'quote')
+  // A saved selection is no quote to the recognisers, but it is one to the reader.
+  for (const span of saved.flatMap(({ spans }) => spans))
+    if (!quotes.some((quote) => quote.span.start <= span.start && span.end <= quote.span.end)) mark('quote', span)
+  mark('current', current)
   return marks
 }

@@ -1,7 +1,10 @@
 import type { Tree } from '../article/tree.ts'
+import type { EntrySource } from '../log/entry.ts'
 import { domTree } from './dom-tree.ts'
+import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
+import type { SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
 import { watch } from './watch.ts'
 
@@ -15,13 +18,17 @@ export type Page = {
   failed: () => boolean
 }
 
-/** Reads and marks the page, and keeps the marks true to it until the signal. `onRead` hears of every reading. */
-export function startPage(page: Document, reader: Reader, onRead: () => void, signal: AbortSignal): Page {
+/** What a running page tells and asks: every reading, and what the log holds of an article. */
+export type PageEvents = { onRead(): void; savedOf(source: EntrySource): Promise<readonly SavedQuote[]> }
+
+/** Reads and marks the page, and keeps the marks true to it until the signal. */
+export function startPage(page: Document, reader: Reader, { onRead, savedOf }: PageEvents, signal: AbortSignal): Page {
   const firstPath = page.location.pathname
   const marks = createMarks(page)
   let failed = false
   let work: Promise<void> | null = null
   let again = false
+  let askedFor: string | undefined
 
   const readOnce = async () => {
     const tree = domTree(page)
@@ -31,6 +38,11 @@ export function startPage(page: Document, reader: Reader, onRead: () => void, si
     if (!done) return
     marks.take(done.value)
     onRead()
+    const { url } = done.value?.reading.article ?? {}
+    if (done.value === null || url === askedFor) return
+    askedFor = url
+    const saved = await savedOf(sourceOf(done.value.reading))
+    if (!signal.aborted) marks.takeSaved(saved)
   }
   /** What goes wrong in a page stays on our side: the page is unread, and the popup says so. */
   const guarded = () =>

@@ -1,8 +1,9 @@
 import type { PageReport } from '../messages.ts'
 import { draftQuotes, entryDate, entryOblast, entryOfficial, ofKind, type Reading } from './drafts.ts'
+import type { PlacedQuote } from './saved.ts'
 
 /** What the popup is told of a page that was read. */
-export function reportOf(reading: Reading): PageReport {
+export function reportOf(reading: Reading, saved: readonly PlacedQuote[]): PageReport {
   const { article, text, mentions } = reading
   return {
     state: 'read',
@@ -10,6 +11,7 @@ export function reportOf(reading: Reading): PageReport {
     quotes: draftQuotes(reading),
     officials: ofKind(mentions, 'official').map((mention) => ({ span: mention.span, what: entryOfficial(text, mention) })),
     dates: ofKind(mentions, 'date').map((mention) => ({ span: mention.span, what: entryDate(text, mention) })),
+    saved: saved.map(({ id, state, span, now }) => ({ id, state, span, now })),
     oblasts: ofKind(mentions, 'oblast').map((mention) => ({ span: mention.span, what: entryOblast(text, mention) })),
   }
 }

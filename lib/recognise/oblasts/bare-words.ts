@@ -2,7 +2,7 @@ import { gap, held } from './words.ts'
 
 /** Words that make a bare name, one without a noun such as "oblast", a region or a city. */
 
-const determiner = `(?:(?:the|its|their|all|both|${held}|(?:north|south|east|west)(?:ern)?)${gap}+)*`
+const determiner = `(?:(?:the|its|their|all|both|Ukraine[’']s|${held}|(?:north|south|east|west)(?:ern)?)${gap}+)*`
 const before = (words: string) => new RegExp(`(?:^|[^\\p{L}])(?:${words})${gap}+${determiner}$`, 'iu')
 
 /** Annexation, independence and recognition are of territories. */
@@ -17,16 +17,23 @@ export const transferBefore = before(
 
 /** A share or the remainder of a territory. */
 export const portionBefore = before(
-  '(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|(?:\\d+(?:[.,]\\d+)?|[a-z-]+) ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers|entirety|whole) of',
+  '(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|(?:\\d+(?:[.,]\\d+)?|[a-z-]+) ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers?|entirety|whole) of',
 )
 
 /** "occupied Zaporizhzhia": a city that was never held cannot be meant. */
 export const heldBefore = new RegExp(`(?:^|[^\\p{L}])${held}${gap}+(?:(?:north|south|east|west)(?:ern)?${gap}+)?$`, 'iu')
 export const partlyHeldBefore = new RegExp(`(?:^|[^\\p{L}])(?:partially|partly)[- ](?:occupied|held|controlled)${gap}+$`, 'iu')
 
+/** "Ukrainian-held Donetsk": not the city, which Ukraine does not hold. */
+export const ukrainianBefore = before('(?:Ukrainian|Ukraine|Kyiv|government)[- ](?:held|controlled)')
+
+export const sideBefore = before('(?:north|south|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?')
+
+const place = '(?:cit(?:y|ies)|towns?|villages?|hamlets?|townships?)'
+const placeName = "[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?"
 /** Villages and towns lie in a region, not in a city. */
 export const placeWithin = before(
-  "(?:villages?|towns?|hamlets?|townships?|cit(?:y|ies)|farms?|reservoirs?|forests?)(?: of [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?,?| called [A-Z][\\p{L}’'-]+| and (?:villages|towns|cities))? (?:in|across|throughout)|villages of",
+  `(?:${place}|farms|forests|settlements)(?: (?:of|called) ${placeName},?| and ${place})? (?:in|across|throughout)|villages of|(?:town|village|hamlet|settlement) of ${placeName},`,
 )
 
 /** "Luhansk, almost wholly occupied,": only a territory is occupied to a degree. */
@@ -37,7 +44,7 @@ export const degreeAfter = new RegExp(
 
 /** The far bank of the Dnipro has no part of the city. */
 export const bankAfter = new RegExp(
-  `(?:[’'ʼ]s?)${gap}+(?:occupied${gap}+)?(?:left|right|east(?:ern)?|west(?:ern)?)[- ]bank`,
+  `(?:[’'ʼ]s?)${gap}+(?:[\\p{L}-]+${gap}+){0,2}(?:left|right|east(?:ern)?|west(?:ern)?)[- ]bank`,
   'iuy',
 )
 export const bankBefore = before('(?:left|right|east(?:ern)?|west(?:ern)?)[- ]bank(?: of)?')
@@ -49,7 +56,7 @@ export const leaderBefore = before(
 
 /** What a sentence on territory speaks of. */
 export const territorialSentence =
-  /(?:^|[^\p{L}])(?:oblasts?|regions?|provinces?|republics?|territor(?:y|ies|ial)|annex(?:ed|es|ing|ation)?|ced(?:e|es|ed|ing)|sovereignty|recogni[sz](?:e|ed|es|ing|tion)|referend(?:um|a|ums)|withdr(?:aw|awal|awing|ew)|concessions?|special status|self-(?:rule|government)|land swaps?|claim(?:s|ed|ing)?|constitution|fr(?:eeze|eezing|ozen)|front[- ]?lines?|rest of|de facto)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:oblasts?|regions?|provinces?|republics?|Donbass?|territor(?:y|ies|ial)|annex(?:ed|es|ing|ation)?|ced(?:e|es|ed|ing)|sovereignty|recogni[sz](?:e|ed|es|ing|tion)|referend(?:um|a|ums)|withdr(?:aw|awal|awing|ew)|concessions?|special status|self-(?:rule|government)|land swaps?|claim(?:s|ed|ing)?|constitution|fr(?:eeze|eezing|ozen)|front[- ]?lines?|rest of|de facto)(?![\p{L}])/iu
 
 /** What happens to cities, or is found in them. */
 export const citySentence =

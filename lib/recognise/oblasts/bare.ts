@@ -10,9 +10,11 @@ import {
   partlyHeldBefore,
   placeWithin,
   portionBefore,
+  sideBefore,
   territorialBefore,
   territorialSentence,
   transferBefore,
+  ukrainianBefore,
 } from './bare-words.ts'
 import { endOfMatch, type Member } from './heads.ts'
 import { sentenceAround } from './sentence.ts'
@@ -25,6 +27,8 @@ export type Run = {
   isPure: boolean
   /** The list also has a name that is a region’s alone, which shows what the others are. */
   hasRegion: boolean
+  /** Where the list begins; a noun that governs it stands before that. */
+  listStart: number
 }
 
 type Facts = {
@@ -35,6 +39,8 @@ type Facts = {
   /** The part of the sentence before and after the run. */
   left: string
   right: string
+  /** The part of the sentence before the whole list. */
+  leftOfList: string
 }
 type Rule = (facts: Facts) => boolean
 
@@ -56,12 +62,15 @@ const areClaimed = (facts: Facts) => every(facts, (code) => claimedIn2022.includ
 /** The city has long been lost, so that Ukraine cannot give it up and Russia need not take it. */
 const areLostCities = (facts: Facts) =>
   isSince(facts.day, invasion) && every(facts, (code) => code === 'UA-14' || code === 'UA-09')
+const isAboutTerritory = ({ left, right }: Facts) => territorialSentence.test(left + right)
+const isAboutCities = ({ left, right }: Facts) => citySentence.test(left + right)
+/** Several of the regions that Russia claims. */
 const isTerritorial = (facts: Facts) => facts.codes.size > 1 && areClaimed(facts)
 
 /** A noun governs the names: these hold for Kyiv too. */
 const nounRules: readonly Rule[] = [
-  (facts) => facts.run.members.length > 1 && (pluralNounBefore.test(facts.left) || pluralNounIntroduces.test(facts.left)),
-  (facts) => facts.run.members.length === 1 && nounBefore.test(facts.left),
+  ({ leftOfList, run }) => run.members.length > 1 && (pluralNounBefore.test(leftOfList) || pluralNounIntroduces.test(leftOfList)),
+  ({ left, run }) => run.members.length === 1 && nounBefore.test(left),
   (facts) => endOfMatch(appositionAfter, facts.text, end(facts)) !== null,
   ({ left }) => leaderBefore.test(left),
 ]
@@ -75,19 +84,22 @@ const rules: readonly Rule[] = [
   (facts) => endOfMatch(degreeAfter, facts.text, end(facts)) !== null || endOfMatch(bankAfter, facts.text, end(facts)) !== null,
   ({ left }) => partlyHeldBefore.test(left),
   (facts) => heldBefore.test(facts.left) && (isTerritorial(facts) || every(facts, (code) => !cityIsHeld(code, facts.day))),
+  (facts) => ukrainianBefore.test(facts.left) && every(facts, (code) => cityIsHeld(code, facts.day)),
   (facts) =>
     (transferBefore.test(facts.left) || portionBefore.test(facts.left)) && (isTerritorial(facts) || areLostCities(facts)),
-  // A list of regions by one sure member: "Kharkiv, Sumy and Dnipropetrovsk".
-  (facts) => facts.run.hasRegion && isTerritorial(facts) && !citySentence.test(facts.left + facts.right),
-  (facts) =>
-    isTerritorial(facts) && territorialSentence.test(facts.left + facts.right) && !citySentence.test(facts.left + facts.right),
+  // Armies move in "western Donetsk"; the city behind their lines is not divided.
+  (facts) => sideBefore.test(facts.left) && areLostCities(facts),
+  // A list of regions by one sure member, or by what the sentence is about.
+  (facts) => isTerritorial(facts) && (facts.run.hasRegion || isAboutTerritory(facts)) && !isAboutCities(facts),
 ]
 
 /** Whether the words around a run of bare names show that regions are meant. In doubt they are cities. */
 export function areRegions(text: string, run: Run, day: string | null): boolean {
   const codes = new Set(run.members.flatMap((member) => member.codes))
   const bounds = { start: run.members[0]?.start ?? 0, end: run.members.at(-1)?.end ?? 0 }
-  const facts = { text, day, run, codes, ...sentenceAround(text, bounds.start, bounds.end) }
+  const sentence = sentenceAround(text, bounds.start, bounds.end)
+  const leftOfList = sentence.left.slice(0, Math.max(0, sentence.left.length - (bounds.start - run.listStart)))
+  const facts = { text, day, run, codes, ...sentence, leftOfList }
   if (citiesBefore.test(facts.left)) return false
   if (nounRules.some((rule) => rule(facts))) return true
   // Without a noun "Kyiv" is the city, or the government in it.

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { isRepublic } from './phrases.ts'
 import {
   articleBefore,
   cityHead,
@@ -35,7 +36,6 @@ const nouns: readonly (readonly [RegExp, Head])[] = [
   [cityHead, 'city'],
 ]
 
-const proclaimedRepublics = ['UA-14', 'UA-09']
 const isCrimean = (codes: readonly string[]) => codes.includes('UA-43')
 
 function headOf(text: string, { codes, end }: Candidate): Pick<Member, 'head' | 'headEnd'> {
@@ -43,7 +43,7 @@ function headOf(text: string, { codes, end }: Candidate): Pick<Member, 'head' | 
     const headEnd = endOfMatch(pattern, text, end)
     if (headEnd !== null) return { head, headEnd }
   }
-  if (codes.some((code) => proclaimedRepublics.includes(code))) {
+  if (codes.some(isRepublic)) {
     const headEnd = endOfMatch(republicHead, text, end)
     if (headEnd !== null) return { head: text.charAt(headEnd - 1).toLowerCase() === 's' ? 'republics' : 'republic', headEnd }
   }

@@ -6,7 +6,7 @@ import { asMember, type Member } from './heads.ts'
 import { headedMembers, type List, listsOf } from './lists.ts'
 import { namesakeTest } from './namesakes.ts'
 import { isOwnName } from './own-names.ts'
-import { abbreviations, type Found, fourAnnexed, peninsulas } from './phrases.ts'
+import { abbreviations, type Found, fourAnnexed, isRepublic, peninsulas } from './phrases.ts'
 import { mentionMaker } from './status.ts'
 
 /** The members of a list that mean regions: by the nouns of the list, by being a region’s own name, or by what is said of them. */
@@ -18,7 +18,8 @@ function regionsOf(text: string, list: List, day: string | null): Member[] {
     if (member.use === 'own' && isOwnName(text, member)) regions.add(member)
     else if (member.use === 'shared') open.push(member)
   }
-  const run = { members: open, isPure: !list.hasStrangers, hasRegion: regions.size > 0 }
+  const listStart = list.members[0]?.start ?? 0
+  const run = { members: open, isPure: !list.hasStrangers, hasRegion: regions.size > 0, listStart }
   if (open.length > 0 && areRegions(text, run, day)) for (const member of open) regions.add(member)
   return list.members.filter((member) => regions.has(member))
 }
@@ -46,8 +47,8 @@ export function oblasts(text: string, { publishedOn }: RecogniseContext): Oblast
   const crimea = named.filter(({ codes }) => codes.includes('UA-43'))
   const found = [
     ...named,
-    ...abbreviations(text, new Set(candidates.flatMap(({ codes }) => codes))),
-    ...fourAnnexed(text, publishedOn),
+    ...(named.length > 0 || candidates.some(({ codes }) => codes.some(isRepublic)) ? abbreviations(text) : []),
+    ...fourAnnexed(text, publishedOn, named),
     ...(crimea.length > 0 ? peninsulas(text, crimea) : []),
   ]
   const mention = mentionMaker(publishedOn)

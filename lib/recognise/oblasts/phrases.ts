@@ -7,33 +7,40 @@ export type Found = Span & { codes: readonly string[] }
 
 const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-])/gu
 
+/** Where "people’s republics" were proclaimed. */
+export const isRepublic = (code: string) => code === 'UA-14' || code === 'UA-09'
+
 /**
- * "DPR" and "LPR", where the page speaks of Donetsk or Luhansk: elsewhere they are a Department of Natural Resources or a
- * lawful permanent resident.
+ * "DPR" and "LPR". Only for a page that names Donetsk, Luhansk or a region: elsewhere they are a Department of Natural
+ * Resources or a lawful permanent resident.
  */
-export function abbreviations(text: string, named: ReadonlySet<string>): Found[] {
-  if (!named.has('UA-14') && !named.has('UA-09')) return []
-  return [...text.matchAll(abbreviation)].map(({ 0: word, index }) => ({
+export const abbreviations = (text: string): Found[] =>
+  [...text.matchAll(abbreviation)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     codes: [word.startsWith('D') ? 'UA-14' : 'UA-09'],
   }))
-}
 
 const fourRegions = new RegExp(
-  `(?<![\\p{L}])four${gap}(?:(?:partially|partly|illegally|newly|Russian)[- ])?(?:annexed|occupied)${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![\\p{L}])`,
+  `(?<![\\p{L}])four${gap}(?:(?:illegally|newly)${gap})?annexed${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![\\p{L}])`,
   'giu',
 )
+/** Within this reach the names themselves follow: "the four annexed regions of Donetsk, …". */
+const namesFollow = 60
 
-/** "the four annexed regions": those of 30 September 2022. */
-export const fourAnnexed = (text: string, day: string | null): Found[] =>
-  day !== null && day < '2022-09-30'
-    ? []
-    : [...text.matchAll(fourRegions)].map(({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-        codes: claimedIn2022,
-      }))
+/** "the four annexed regions": those of 30 September 2022, unless the text goes on to name them. `named` is sorted. */
+export function fourAnnexed(text: string, day: string | null, named: readonly Span[]): Found[] {
+  if (day !== null && day < '2022-09-30') return []
+  const found: Found[] = []
+  let next = 0
+  for (const { 0: words, index } of text.matchAll(fourRegions)) {
+    const end = index + words.length
+    while ((named[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++
+    if ((named[next]?.start ?? Number.POSITIVE_INFINITY) > end + namesFollow)
+      found.push({ start: index, end, codes: claimedIn2022 })
+  }
+  return found
+}
 
 const peninsula = new RegExp(`(?<![\\p{L}])the${gap}(?:(?:occupied|annexed|Black${gap}Sea)${gap})?peninsula(?![\\p{L}])`, 'giu')
 /** Further back another peninsula may have come between. */

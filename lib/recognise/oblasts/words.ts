@@ -81,12 +81,12 @@ const manyOffices = `(?:${office}${gap})*(?:administrations|governors|authoritie
 /** Buildings and companies named "regional" stand in the city and are no region. */
 const house =
   '(?:academic|clinical|children|theat(?:re|er)|museum|university|library|philharmonic|stadium|airport|hospital|clinic|medical|art|puppet|drama)'
-const between = `(?:${possessive}${gap}+|-)(?:${quality}${gap}+){0,2}`
+const between = `(?:${possessive}${aside}${gap}+|-)(?:${quality}${gap}+){0,2}`
 const edge = '(?![\\p{L}\\p{N}])'
 
 /** The noun after a name. Sticky: tried at the name’s end. */
 export const singularHead = new RegExp(
-  `${between}(?:${plainNoun}|(?:regional|provincial)(?!${gap}${house})|governor(?:ship)?|(?:RMA|OVA|ODA|RSA)|(?:${office}${gap})+administration)${edge}`,
+  `${between}(?:${plainNoun}|(?:regional|provincial)(?!${gap}(?:[\\p{L}’'-]+${gap})?${house})|(?:(?:deputy|vice|former|acting|new|then|${office})[- ])*governor(?:ship)?|(?:city|town|village|settlement)${gap}of(?=${gap}(?!the|its))|(?:RMA|OVA|ODA|RSA)|(?:${office}${gap})+administration)${edge}`,
   'iuy',
 )
 export const pluralHead = new RegExp(
@@ -116,16 +116,16 @@ export const nounBefore = new RegExp(
   'iu',
 )
 export const pluralNounBefore = new RegExp(
-  `(?:${manyNoun}|governors)${gap}+of${gap}+(?:the${gap}+)?(?:${quality}${gap}+)*$`,
+  `(?:${manyNoun}|governors|republics)${gap}+of${gap}+(?:the${gap}+)?(?:${quality}${gap}+)*$`,
   'iu',
 )
 /** "regions: ", "oblasts, including ", "four regions – ", "oblasts (". */
 export const pluralNounIntroduces = new RegExp(
-  `${manyNoun}(?:${gap}(?!and${gap}|or${gap}|but${gap}|cit)[\\p{L}’'-]+){0,8}?(?:,?${gap}(?:including|namely|such${gap}as|like|especially|particularly|notably|mainly)|${gap}?[:(—–]|${gap}-)${gap}*(?:the${gap}+)?$`,
+  `${manyNoun}(?:${gap}(?!(?:and|or|but)${gap}|cit|town|village|capital|port|place)[\\p{L}’'-]+){0,8}?(?:,?${gap}(?:including|namely|such${gap}as|like|especially|particularly|notably|mainly)|${gap}?[:(—–]|${gap}-)${gap}*(?:the${gap}+)?$`,
   'iu',
 )
 /** "four, " after talk of regions is left to the list of the four; "…, two regions that", "…, a region on the border". */
 export const appositionAfter = new RegExp(
-  `,${gap}(?:a|an|the|two|three|four|five|both|all|one${gap}of${gap}(?:the|its|four|several|Ukraine[’']s)(?:${gap}(?:four|five|six))?)(?:${gap}(?!of${gap}|in${gap}|city|capital|cent|town|port)[\\p{L}’'-]+){0,4}?${gap}(?:${plainNoun}|${manyNoun})${edge}`,
+  `,${gap}(?:a|an|the|two|three|four|five|both|all|one${gap}of${gap}(?:the|its|four|several|Ukraine[’']s)(?:${gap}(?:four|five|six))?)(?:${gap}(?!(?:of|in|from|near|to|by|on|at|outside|across|beyond|around|off|with|for)${gap}|city|capital|cent|town|port)[\\p{L}’'-]+){0,4}?${gap}(?:${plainNoun}|${manyNoun})${edge}`,
   'iuy',
 )

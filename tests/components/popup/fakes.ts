@@ -127,6 +127,7 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
     log: log.port,
     download: (name) => seen.files.push(name),
     copy: async (text) => void seen.copied.push(text),
+    openPanel: null,
     openLog: () => undefined,
     openOptions: () => undefined,
   }

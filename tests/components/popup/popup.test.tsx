@@ -86,6 +86,53 @@ describe('the quotes of a page', () => {
   })
 })
 
+describe('correcting the speaker', () => {
+  const official = { text: 'Przykład', name: 'Jan Przykład', id: 'q1', office: null, stated: 'prime minister' }
+  const page = report({
+    quotes: [{ span: { start: 0, end: 9 }, draft: draft('We agree.') }],
+    officials: [{ span: { start: 50, end: 58 }, what: official }],
+  })
+
+  it('takes a name of the page by keyboard and keeps what was found', async () => {
+    const { log } = open(page)
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
+    const box = screen.getByRole('combobox', { name: /Speaker found: Olena Zrazok, from “Zrazok said”/ })
+    expect(document.activeElement).toBe(box)
+    await userEvent.keyboard('przykl{Enter}')
+    expect(await screen.findByText('corrected')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByRole('button', { name: 'Saved' })
+    expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Jan Przykład', id: 'q1' })
+    expect(log.live()[0]?.speaker?.name).toBe('Olena Zrazok')
+  })
+
+  it('takes any name that is typed, also after saving', async () => {
+    const { log } = open(page)
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
+    await userEvent.keyboard('Mari Näide')
+    await userEvent.click(screen.getByRole('option', { name: 'Use “Mari Näide”' }))
+    await screen.findByText('Mari Näide')
+    expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Mari Näide', id: null })
+  })
+
+  it('changes nothing after Esc', async () => {
+    open(page)
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
+    await userEvent.keyboard('Jan{Escape}')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.getByText('Olena Zrazok')).toBeTruthy()
+  })
+})
+
+it('saves all quotes at one press', async () => {
+  const { log } = open(quoted(draft('We agree.'), draft('Nothing is signed.'), draft('The line will be repaired.')))
+  await userEvent.click(await screen.findByRole('button', { name: 'Save all 3' }))
+  expect(await screen.findByRole('button', { name: 'Export CSV (3)' })).toBeTruthy()
+  expect(log.live()).toHaveLength(3)
+  expect(screen.queryByRole('button', { name: /Save all/ })).toBeNull()
+})
+
 describe('a page without quotes', () => {
   it.each<[string, PageReport | null, RegExp]>([
     ['an article with none', report(), /No quotes found in this article/],
@@ -143,6 +190,7 @@ describe('the other views', () => {
     await userEvent.click(await screen.findByRole('tab', { name: /On this page/ }))
     expect((await screen.findByRole('button', { name: /Donetsk/ })).textContent).toContain('69.1')
     expect(screen.getByText('on 1 March 2025')).toBeTruthy()
+    expect(screen.getByRole('img', { name: /Donetsk/ })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Kyiv/ })).toBeNull()
   })
 

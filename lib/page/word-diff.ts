@@ -1,0 +1,63 @@
+/** A word as it is compared, with its place in the text; offsets in UTF-16 units. */
+export type Word = { text: string; start: number; end: number }
+
+export const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu), (match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+/** Indices of the words that stay, in both lists, in order. */
+export type Alignment = { pairs: { old: number; now: number }[] }
+
+/** Longest common subsequence of words. Time and memory are the product of the two lengths: keep both short. */
+export function alignWords(old: readonly Word[], now: readonly Word[]): Alignment {
+  const width = now.length + 1
+  const lengths = new Uint16Array((old.length + 1) * width)
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let k = now.length - 1; k >= 0; k--) {
+      const same = old[i]?.text === now[k]?.text
+      lengths[i * width + k] = same
+        ? (lengths[(i + 1) * width + k + 1] ?? 0) + 1
+        : Math.max(lengths[(i + 1) * width + k] ?? 0, lengths[i * width + k + 1] ?? 0)
+    }
+  }
+  const pairs: Alignment['pairs'] = []
+  for (let i = 0, k = 0; i < old.length && k < now.length; ) {
+    if (old[i]?.text === now[k]?.text) pairs.push({ old: i++, now: k++ })
+    else if ((lengths[(i + 1) * width + k] ?? 0) >= (lengths[i * width + k + 1] ?? 0)) i++
+    else k++
+  }
+  return { pairs }
+}
+
+/** A run of words that stayed, went or came. */
+export type Difference = { change: 'same' | 'removed' | 'added'; words: string }
+
+/** How a quote was changed, in runs of words with what stands between them. */
+export function differences(before: string, after: string): Difference[] {
+  const old = wordsOf(before)
+  const now = wordsOf(after)
+  const { pairs } = alignWords(old.slice(0, 600), now.slice(0, 800))
+  const runs: Difference[] = []
+  const add = (change: Difference['change'], text: string, words: readonly Word[]) => {
+    const [first] = words
+    const last = words.at(-1)
+    if (!first || !last) return
+    const said = text.slice(first.start, last.end)
+    const previous = runs.at(-1)
+    if (previous?.change === change) previous.words += ` ${said}`
+    else runs.push({ change, words: said })
+  }
+  let i = 0
+  let k = 0
+  for (const pair of [...pairs, { old: old.length, now: now.length }]) {
+    add('removed', before, old.slice(i, pair.old))
+    add('added', after, now.slice(k, pair.now))
+    add('same', after, now.slice(pair.now, pair.now + 1))
+    i = pair.old + 1
+    k = pair.now + 1
+  }
+  return runs
+}
