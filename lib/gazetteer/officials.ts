@@ -44,8 +44,12 @@ function unpack(): Person[] {
     const ownCountry = country
     const [surnames, gender, qid] = [listOf(cell(2)), cell(3), cell(4)]
     let offices: readonly Office[] | null = null
+    let id = qid ? `Q${qid}` : ''
     return {
-      id: qid ? `Q${qid}` : slugOf(name),
+      get id() {
+        id ||= slugOf(name)
+        return id
+      },
       name,
       aliases: listOf(cell(1)),
       surnameForms: surnames.length > 0 ? surnames : [name.slice(name.lastIndexOf(' ') + 1)],
@@ -99,10 +103,8 @@ function namesOf(people: readonly Person[]) {
 /** Every full form of the name: as listed, and its given name with each surname form. */
 export function fullNames({ name, aliases, surnameForms }: Pick<Person, 'name' | 'aliases' | 'surnameForms'>): string[] {
   const given = name.slice(0, name.indexOf(' '))
-  const withGiven = surnameForms
-    .filter((surname) => given !== '' && !name.startsWith(surname))
-    .map((surname) => `${given} ${surname}`)
-  return [name, ...aliases, ...withGiven]
+  const others = surnameForms.filter((surname) => given !== '' && !name.endsWith(surname) && !name.startsWith(surname))
+  return [name, ...aliases, ...others.map((surname) => `${given} ${surname}`)]
 }
 
 /** The terms of a bundled official, earliest first; [] for an unknown id. */

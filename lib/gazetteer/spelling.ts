@@ -13,16 +13,24 @@ const undecomposed: Record<string, string> = {
   þ: 'th',
 }
 
-const plain = /^[a-z]*$/
+/** Apostrophes, and what is invisible inside a word: soft hyphen, zero-width signs, directional marks. */
+const silent = "'’ʼ‘`´\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF"
+
+const isPlain = (word: string) => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7a || word.charCodeAt(i) < 0x30) return false
+  return true
+}
 
 /** The word without case, diacritics, apostrophes, joiners: "Erdoğan" and "ERDOGAN" are "erdogan". Its length may change. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (plain.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[łøđðıßæœþ]/g, (letter) => undecomposed[letter] ?? letter)
+  if (isPlain(lower)) return lower
+  let folded = ''
+  for (const letter of lower.normalize('NFD')) {
+    const isMark = letter >= '\u0300' && letter <= '\u036F'
+    if (!isMark && !silent.includes(letter)) folded += undecomposed[letter] ?? letter
+  }
+  return folded
 }
 
 /**
@@ -32,12 +40,22 @@ export function foldWord(word: string): string {
  */
 export function foldName(word: string): string {
   const folded = foldWord(word)
-  if (folded.length < 4 || !/ou|[ijy]|ks|(.)\1/.test(folded)) return folded
-  return folded
-    .replace(/ou/g, 'u')
-    .replace(/[iyj]+/g, 'i')
-    .replace(/ks/g, 'x')
-    .replace(/(.)\1+/g, '$1')
+  if (folded.length < 4) return folded
+  let key = ''
+  let last = ''
+  for (let i = 0; i < folded.length; i++) {
+    const letter = folded.charAt(i)
+    const folds = letter === 'j' || letter === 'y' ? 'i' : letter
+    if (folds === last) continue
+    if ((folds === 'u' && last === 'o') || (folds === 's' && last === 'k')) {
+      last = folds === 'u' ? 'u' : 'x'
+      key = key.slice(0, -1) + last
+    } else {
+      last = folds
+      key += folds
+    }
+  }
+  return key
 }
 
 const givenNameKeys = new Map(givenNames.flatMap((row) => row.map((name) => [foldName(name), foldName(row[0] ?? name)])))

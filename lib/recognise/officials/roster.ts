@@ -19,15 +19,10 @@ function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster
   const names = new PhraseTrie<Person>(key)
   const surnames = new PhraseTrie<Person>(key)
   for (const person of people) {
-    for (const name of fullNames(person)) addTo(/[\s-]/.test(name) ? names : surnames, name, person)
-    for (const surname of person.surnameForms) addTo(surnames, surname, person)
+    for (const name of fullNames(person)) (name.includes(' ') ? names : surnames).add(name, person)
+    for (const surname of person.surnameForms) surnames.add(surname, person)
   }
   return { names, surnames, muted }
-}
-
-/** A broken own list may hold names without a letter; they name nobody. */
-const addTo = (trie: PhraseTrie<Person>, name: string, person: Person) => {
-  if (/\p{L}/u.test(name)) trie.add(name, person)
 }
 
 function memo(fold: (word: string) => string) {
@@ -42,6 +37,14 @@ function memo(fold: (word: string) => string) {
   }
 }
 
+/** A broken own list may hold names without a letter; they name nobody. */
+const hasLetter = (name: string) => /\p{L}/u.test(name)
+const withWords = (person: OwnOfficial): Person => ({
+  ...person,
+  aliases: person.aliases.filter(hasLetter),
+  surnameForms: person.surnameForms.filter(hasLetter),
+})
+
 let bundled: Roster | null = null
 const withOwn = new WeakMap<readonly OwnOfficial[], Roster>()
 
@@ -54,7 +57,10 @@ export function rosterFor(own: readonly OwnOfficial[]): Roster {
   let roster = withOwn.get(own)
   if (!roster) {
     const overridden = new Set(own.map(({ id }) => id))
-    const people = [...allPeople().filter(({ id }) => !overridden.has(id)), ...own]
+    const people = [
+      ...allPeople().filter(({ id }) => !overridden.has(id)),
+      ...own.filter(({ name }) => hasLetter(name)).map(withWords),
+    ]
     roster = rosterOf(people, new Set(own.filter(({ muted }) => muted).map(({ id }) => id)))
     withOwn.set(own, roster)
   }

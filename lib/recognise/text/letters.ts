@@ -10,6 +10,7 @@ export const APOSTROPHE = 6
 const known = new Uint8Array(0x10000)
 
 function classify(unit: number): number {
+  if (unit < 0x80) return classifyAscii(unit)
   const char = String.fromCharCode(unit)
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER
   if (/\p{L}/u.test(char)) return LOWER
@@ -17,6 +18,14 @@ function classify(unit: number): number {
   // Soft hyphen, zero-width space and joiners, directional marks, byte-order mark.
   if (/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(char)) return MARK
   return /['’ʼ‘`´]/.test(char) ? APOSTROPHE : OTHER
+}
+
+/** By hand, since most text is ASCII and the Unicode tables are slow to open. */
+function classifyAscii(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return LOWER
+  if (unit >= 0x41 && unit <= 0x5a) return UPPER
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT
+  return unit === 0x27 || unit === 0x60 ? APOSTROPHE : OTHER
 }
 
 /** The class of a UTF-16 unit; the answer is remembered, so that a page asks the Unicode tables once for each letter. */

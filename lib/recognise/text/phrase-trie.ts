@@ -1,8 +1,9 @@
 import { endOf, startOf, type Words, wordAt, wordsOf } from './words.ts'
 
-type Node<V> = { next: Map<string, Node<V>>; values: V[] }
+/** Most nodes are the end of one phrase: what they may not need is not made. */
+type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null }
 
-const node = <V>(): Node<V> => ({ next: new Map(), values: [] })
+const node = <V>(): Node<V> => ({ next: null, values: null })
 
 /** Words longer than any name are not folded, so that hostile text costs no more than any other. */
 const longestWord = 60
@@ -26,16 +27,21 @@ export class PhraseTrie<V> {
   }
 
   add(phrase: string, value: V): void {
-    const words = wordsOf(phrase)
-    if (words.count === 0) throw new Error(`A phrase without a word: "${phrase}"`)
+    const words = wordsIn(phrase)
+    if (words.length === 0) throw new Error(`A phrase without a word: "${phrase}"`)
     let at = this.#root
-    for (let i = 0; i < words.count; i++) {
-      const key = this.#fold(wordAt(words, i))
-      const next = at.next.get(key) ?? node<V>()
-      at.next.set(key, next)
+    for (const word of words) {
+      const key = this.#fold(word)
+      at.next ??= new Map()
+      let next = at.next.get(key)
+      if (!next) {
+        next = node()
+        at.next.set(key, next)
+      }
       at = next
     }
-    if (!at.values.includes(value)) at.values.push(value)
+    if (at.values === null) at.values = [value]
+    else if (!at.values.includes(value)) at.values.push(value)
   }
 
   /**
@@ -48,19 +54,26 @@ export class PhraseTrie<V> {
     for (let i = word; i < words.count; i++) {
       if (i > word && !joins(words, i - 1) && !passedOver(i - 1)) break
       if (endOf(words, i) - startOf(words, i) > longestWord) break
-      const next = at.next.get(this.#fold(wordAt(words, i)))
+      const next = at.next?.get(this.#fold(wordAt(words, i)))
       if (!next) {
         if (i > word && passedOver(i)) continue
         break
       }
       at = next
-      if (at.values.length > 0) best = { values: at.values, next: i + 1 }
+      if (at.values) best = { values: at.values, next: i + 1 }
     }
     return best
   }
 }
 
 const never = () => false
+
+/** As `wordsOf`, and faster for what most names are: plain letters parted by blanks and hyphens. */
+function wordsIn(phrase: string): string[] {
+  if (/^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(phrase)) return phrase.split(/[ -]/)
+  const words = wordsOf(phrase)
+  return Array.from({ length: words.count }, (_, i) => wordAt(words, i))
+}
 
 /** Whether nothing but a blank or a hyphen stands between this word and the next, so that they can be one name. */
 export function joins(words: Words, word: number): boolean {
