@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from './standing.ts'
+import { type Naming, namingOf, type Standing } from './standing.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 import { inline, outsideRoles, unread } from './words.ts'
@@ -16,7 +16,8 @@ export type Box<N> = {
   /** All characters, and those inside links. */
   chars: number
   linked: number
-  /** A heading of the first level, and one that is a link. */
+  /** It is a heading; one of the first level, or one that is a link, is in it or below. */
+  heading: boolean
   headed: boolean
   linkedHeading: boolean
   /** Microdata or a usual name calls it the words of the article. */
@@ -33,39 +34,47 @@ const mostNodes = 400_000
 
 const punctuated = /[.!?…。؟:;,،]/
 const closed = /[.!?…。؟]["”»’)\]]{0,3}$/
-const heading = /^h[1-6]$/
-const landmarks =
-  /\b(?:article|story|post|entry|news|content)[-_]{0,2}(?:body|content|text)\b|articlebody|\b(?:storytext|maincontent|rich[-_]?text|body[-_]?copy)\b/i
-
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 type Line = { chars: number; linked: number; punctuated: boolean; closed: boolean }
 const emptyLine = (): Line => ({ chars: 0, linked: 0, punctuated: false, closed: false })
 
-function openBox<N>(tree: Tree<N>, node: N, name: string, parent: Box<N> | null): Box<N> {
-  const names = parent ? `${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}` : ''
-  const role = tree.attribute(node, 'role')
+const plain = { standing: 'plain', landmark: false } as const
+
+function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, landmark }: Naming): Box<N> {
   const box: Box<N> = {
     node,
     name,
     parent,
-    standing: outsideRoles.has(role) || name === 'aside' || name === 'figcaption' ? 'outside' : standingOf(names),
+    standing: name === 'aside' || name === 'figcaption' ? 'outside' : standing,
     children: [],
     good: 0,
     junk: 0,
     chars: 0,
     linked: 0,
+    heading: headings.has(name),
     headed: name === 'h1',
     linkedHeading: false,
-    landmark: landmarks.test(names) || /articleBody/.test(tree.attribute(node, 'itemprop')),
+    landmark,
   }
   parent?.children.push(box)
   return box
+}
+
+/** Elements whose role or microdata says more than their names. */
+function marked<N>(tree: Tree<N>): Map<N, Naming> {
+  const marked = new Map<N, Naming>()
+  for (const node of Array.from(tree.all('*', 'role')))
+    if (outsideRoles.has(tree.attribute(node, 'role'))) marked.set(node, { standing: 'outside', landmark: false })
+  for (const node of Array.from(tree.all('*', 'itemprop')))
+    if (/\barticleBody\b/.test(tree.attribute(node, 'itemprop'))) marked.set(node, { standing: 'plain', landmark: true })
+  return marked
 }
 
 function closeLine<N>(box: Box<N>, line: Line): void {
   box.chars += line.chars
   box.linked += line.linked
   const mostlyLink = line.linked * 2 > line.chars
-  if (heading.test(box.name)) {
+  if (box.heading) {
     if (mostlyLink) box.linkedHeading = true
   } else if (!mostlyLink && ((line.chars >= runningLine && line.punctuated) || (line.chars >= closedLine && line.closed)))
     box.good += line.chars - line.linked
@@ -74,7 +83,10 @@ function closeLine<N>(box: Box<N>, line: Line): void {
 
 /** Measures every block from the body down in one pass, in steps; in the list, children stand after their parents. */
 export function* measureBoxes<N>(tree: Tree<N>): Steps<Box<N>[]> {
-  const root = openBox(tree, tree.body, 'body', null)
+  const special = marked(tree)
+  const namingOfNode = (node: N): Naming =>
+    special.get(node) ?? namingOf(`${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}`)
+  const root = openBox(tree.body, 'body', null, plain)
   const boxes = [root]
   let line = emptyLine()
   const endLine = (box: Box<N>) => {
@@ -100,12 +112,12 @@ export function* measureBoxes<N>(tree: Tree<N>): Steps<Box<N>[]> {
       line.chars += words.length
       if (level.linked) line.linked += words.length
       line.punctuated ||= punctuated.test(words)
-      line.closed = closed.test(words)
+      line.closed = closed.test(words.slice(-4))
     } else if (name === 'br' || name === 'hr') endLine(level.box)
     else if (name !== '' && !unread.has(name) && levels.length <= deepest && !tree.hidden(node)) {
       const block = !inline.has(name)
       if (block) endLine(level.box)
-      const box = block ? openBox(tree, node, name, level.box) : level.box
+      const box = block ? openBox(node, name, level.box, namingOfNode(node)) : level.box
       if (block) boxes.push(box)
       levels.push({ nodes: tree.children(node), next: 0, box, linked: level.linked || name === 'a', block })
     }

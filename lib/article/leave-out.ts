@@ -62,7 +62,7 @@ const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) =
 const leafOf = <N>(tree: Tree<N>, box: Box<N>): Leaf<N> => ({
   box,
   words: box.chars > 0 ? plainText(tree, box.node, 240) : '',
-  heading: /^h[1-6]$/.test(box.name),
+  heading: box.heading,
   running: box.good > 0,
 })
 

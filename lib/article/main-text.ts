@@ -13,8 +13,7 @@ const longestTeaser = 600
 /** A named body of the text is trusted from this share of what the best root holds. */
 const landmarkShare = 0.75
 
-const isTeaser = <N>(box: Box<N>): boolean =>
-  box.linkedHeading && box.chars < longestTeaser && !/^h[1-6]$/.test(box.name) && !box.headed
+const isTeaser = <N>(box: Box<N>): boolean => box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed
 
 function isOutside<N>(box: Box<N>, total: number): boolean {
   if (box.standing === 'foreign') return !(box.headed && box.good > total / 2)

@@ -1,60 +1,62 @@
 import type { Tree } from '../article/tree.ts'
 
-/** An element of a page that belongs to us, never read. */
+/** Elements of ours in a page, never read. */
 export const ownHosts = new WeakSet<Node>()
 
-const nothing: Node[] = []
+const elementNode = 1
+const textNode = 3
 
-/**
- * The live page. A form's named controls hide the properties of the same name, so every access to a form or
- * to the document goes through the prototypes.
- */
+/** The getter of a platform property: a form's named controls hide the properties of the same name, never the prototype's. */
+function getterOf<T>(prototype: object, name: string): (node: Node) => T {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  if (!getter) throw new TypeError(`This browser has no ${name}.`)
+  return (node) => getter.call(node) as T // the type of a platform property is what the platform says
+}
+
+/** The live page, read through the prototypes so that no name in the page can stand in the way. */
 export function domTree(page: Document): Tree<Node> {
-  const view = page.defaultView
-  const get = <T>(prototype: object, name: string): ((node: unknown) => T) => {
-    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
-    return (node) => getter?.call(node) as T // the type of a DOM getter is what the platform says it is
-  }
-  const childNodes = get<NodeListOf<Node>>(Node.prototype, 'childNodes')
-  const nodeName = get<string>(Node.prototype, 'nodeName')
-  const bodyOf = get<HTMLElement | null>(Document.prototype, 'body')
-  const rootOf = get<Element | null>(Document.prototype, 'documentElement')
-  const root = rootOf(page)
-  const body = bodyOf(page) ?? root ?? page
-  const isElement = (node: Node): node is Element => node instanceof Element
+  const childNodes = getterOf<NodeListOf<Node>>(Node.prototype, 'childNodes')
+  const nodeType = getterOf<number>(Node.prototype, 'nodeType')
+  const localName = getterOf<string>(Element.prototype, 'localName')
+  const shadowRoot = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+  const data = getterOf<string>(CharacterData.prototype, 'data')
+  const root = getterOf<Element | null>(Document.prototype, 'documentElement')(page)
+  const body = getterOf<HTMLElement | null>(Document.prototype, 'body')(page) ?? root ?? page
+  const { getAttribute, hasAttribute, checkVisibility } = Element.prototype
   const attribute = (node: Node, name: string): string =>
-    isElement(node) ? (Element.prototype.getAttribute.call(node, name) ?? '') : ''
+    nodeType(node) === elementNode ? (getAttribute.call(node, name) ?? '') : ''
+  const all = (name: string, wanted?: string): ArrayLike<Element> =>
+    Document.prototype.querySelectorAll.call(page, wanted ? `${name}[${wanted}]` : name)
+  const editable = new Set<Node>(
+    Array.from(all('*', 'contenteditable')).filter((node) => getAttribute.call(node, 'contenteditable') !== 'false'),
+  )
 
   return {
     body,
-    url: view?.location.href ?? page.URL,
+    url: page.defaultView?.location.href ?? page.URL,
     language: root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '',
     name: (node) => {
-      if (node instanceof Text) return '#text'
-      return isElement(node) && !ownHosts.has(node) ? nodeName(node).toLowerCase() : ''
+      const type = nodeType(node)
+      if (type === textNode) return '#text'
+      return type === elementNode && !ownHosts.has(node) ? localName(node) : ''
     },
     children: (node) => {
-      if (node instanceof HTMLSlotElement) {
+      if (nodeType(node) !== elementNode) return childNodes(node)
+      if (localName(node) === 'slot' && node instanceof HTMLSlotElement) {
         const assigned = node.assignedNodes()
         if (assigned.length > 0) return assigned
       }
-      const shadow = node instanceof HTMLFormElement || !isElement(node) ? null : node.shadowRoot
-      return shadow ? shadow.childNodes : (childNodes(node) ?? nothing)
+      return childNodes(shadowRoot(node) ?? node)
     },
-    text: (node) => (node instanceof Text ? node.data : ''),
+    text: (node) => (nodeType(node) === textNode ? data(node) : ''),
     attribute,
+    // Test DOMs lack checkVisibility; `display: contents` has no box of its own, and is seen all the same.
     hidden: (node) => {
-      if (!isElement(node)) return false
-      if (Element.prototype.hasAttribute.call(node, 'hidden') || attribute(node, 'contenteditable') === 'true') return true
-      return isUnseen(node)
+      if (!(node instanceof Element)) return false
+      if (editable.has(node)) return true
+      if (!checkVisibility) return hasAttribute.call(node, 'hidden')
+      return !checkVisibility.call(node) && getComputedStyle(node).display !== 'contents'
     },
-    all: (name, wanted) => Document.prototype.querySelectorAll.call(page, wanted ? `${name}[${wanted}]` : name),
+    all,
   }
-}
-
-/** `display: contents` has no box of its own, and is seen all the same. Test DOMs lack the method. */
-function isUnseen(element: Element): boolean {
-  const check = Element.prototype.checkVisibility
-  if (!check || check.call(element)) return false
-  return getComputedStyle(element).display !== 'contents'
 }
