@@ -6,14 +6,14 @@ import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
-import { recognise } from '../../lib/recognise/recognise.ts'
+import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import { startCards } from './cards.ts'
 
 export default defineContentScript({
   matches: matchPatterns(newsHosts),
   runAt: 'document_end',
   main(ctx) {
-    const reader = { recognise, now: () => new Date(), ownOfficials: [] }
+    const reader = { recognise: recogniseInSteps, now: () => new Date(), ownOfficials: [] }
     const events = { onRead: () => cards.refresh(), savedOf }
     const page = startPage(document, reader, events, ctx.signal)
     const cards = startCards(document, () => page.marks, ctx.signal)

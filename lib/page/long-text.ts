@@ -2,7 +2,8 @@ import type { Steps } from '../article/steps.ts'
 import type { RecogniseContext } from '../recognise/context.ts'
 import type { Mention, OfficialMention, QuoteMention, Span } from '../recognise/mention.ts'
 
-export type Recognise = (text: string, context: RecogniseContext) => Mention[]
+/** The recognisers, as work in steps. */
+export type Recognise = (text: string, context: RecogniseContext) => Steps<Mention[]>
 
 /** Mentions of parts of an earlier text of the same page, by the words of the part; spans count from the part's start. */
 export type KnownParts = ReadonlyMap<string, readonly Mention[]>
@@ -31,7 +32,7 @@ export function* recogniseLong(
   let utterances = 0
   for (const { start, end } of text.length <= onePiece ? [{ start: 0, end: text.length }] : partsOf(text)) {
     const words = text.slice(start, end)
-    const mentions = known.get(words) ?? recognisePart(recognise, words, context, [...names.values()].slice(-mostNames))
+    const mentions = known.get(words) ?? (yield* recognisePart(recognise, words, context, [...names.values()].slice(-mostNames)))
     parts.set(words, mentions)
     let most = -1
     for (const mention of mentions) {
@@ -67,11 +68,15 @@ function* partsOf(text: string): Generator<Span> {
 const introduction = ({ name, stated, office }: OfficialMention): string =>
   `${[stated ?? office?.title, name].filter(Boolean).join(' ')}.`
 
-function recognisePart(recognise: Recognise, words: string, context: RecogniseContext, names: readonly string[]): Mention[] {
+function* recognisePart(
+  recognise: Recognise,
+  words: string,
+  context: RecogniseContext,
+  names: readonly string[],
+): Steps<Mention[]> {
   const preface = names.length > 0 ? `${names.join('\n')}\n` : ''
-  return recognise(preface + words, context)
-    .filter(({ span }) => span.start >= preface.length)
-    .map((mention) => shifted(mention, -preface.length, 0))
+  const mentions = yield* recognise(preface + words, context)
+  return mentions.filter(({ span }) => span.start >= preface.length).map((mention) => shifted(mention, -preface.length, 0))
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -11,11 +11,25 @@ type Recogniser = (text: string, context: RecogniseContext) => Mention[]
 
 const recognisers: readonly Recogniser[] = [officials, dates, oblasts]
 
+/** The work of `recognise`, with a breath after each recogniser for a caller that must not be held up. */
+export function* recogniseInSteps(text: string, context: RecogniseContext): Generator<undefined, Mention[], undefined> {
+  const found: Mention[] = []
+  for (const find of recognisers) {
+    for (const mention of find(text, context)) found.push(mention)
+    yield
+  }
+  const named = resolveOverlaps(found)
+  return [...named, ...quotes(text, context, named)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
 /**
  * All mentions of one article text, sorted by start. Paragraphs are separated by newlines.
  * Names, dates and regions never overlap each other; quotes may contain them. Linear in the length of the text.
  */
 export function recognise(text: string, context: RecogniseContext): Mention[] {
-  const named = resolveOverlaps(recognisers.flatMap((find) => find(text, context)))
-  return [...named, ...quotes(text, context, named)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const steps = recogniseInSteps(text, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
