@@ -25,7 +25,7 @@ const lastDay = (date: string) => (date.length === 4 ? `${date}-12-31` : date.le
 
 /** Whether the term covers the ISO day, at the precision of its sources: "to 2025-03" covers all of March 2025. */
 export const covers = ({ from, to }: Pick<Office, 'from' | 'to'>, day: string): boolean =>
-  from !== null && firstDay(from) <= day && (to === null || day <= lastDay(to))
+  (from === null || firstDay(from) <= day) && (to === null || day <= lastDay(to))
 
 /** How strongly a term claims a day on which another also seems to be held: by exact dates more than by a month or a year. */
 const precision = ({ from, to }: Office) => (from?.length ?? 0) + (to?.length ?? 10)

@@ -1,3 +1,4 @@
+import { datePattern, evidenceLevels, isLater, namesIn, type OfficialRow, officialColumns } from '../columns.ts'
 import { countries } from '../countries.ts'
 import { csvRows } from '../csv-rows.ts'
 import { packDay } from '../packed-days.ts'
@@ -6,30 +7,13 @@ import { nameKey } from '../spelling.ts'
 
 /** Makes the bundled text of the gazetteer from its reviewed rows, or says what is wrong with them. */
 
-const columns = [
-  'name',
-  'aliases',
-  'surname_forms',
-  'country',
-  'gender',
-  'wikidata',
-  'office',
-  'office_kind',
-  'from',
-  'to',
-  'as_of',
-  'evidence',
-  'source',
-  'extra',
-] as const
-type Row = Record<(typeof columns)[number], string>
+type Row = OfficialRow
 
 export class BadRowsError extends Error {
   override readonly name = 'BadRowsError'
 }
 
-const dayPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-const evidences = ['wikidata', 'sourced', 'partly sourced', 'unsourced']
+const evidences: readonly string[] = evidenceLevels
 const kinds = [
   'head_of_state',
   'head_of_government',
@@ -52,8 +36,8 @@ const separators = /[\n|%#]/
 /** The reviewed rows, checked; throws BadRowsError naming every bad row. */
 export function reviewedRows(csv: string): Row[] {
   const [head, ...body] = csvRows(csv)
-  if (head?.join() !== columns.join()) throw new BadRowsError(`The columns must be ${columns.join()}`)
-  const rows = body.map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) as Row)
+  if (head?.join() !== officialColumns.join()) throw new BadRowsError(`The columns must be ${officialColumns.join()}`)
+  const rows = body.map((cells) => Object.fromEntries(officialColumns.map((column, i) => [column, cells[i] ?? ''])) as Row)
   const problems = rows.flatMap((row, i) => problemsOf(row).map((problem) => `row ${i + 2}, ${row.name}: ${problem}`))
   problems.push(...problemsBetween(rows))
   if (problems.length > 0) throw new BadRowsError(problems.join('\n'))
@@ -69,18 +53,12 @@ function problemsOf(row: Row): string[] {
   if (!kinds.includes(row.office_kind)) problems.push(`office_kind ${row.office_kind} is unknown`)
   if (!evidences.includes(row.evidence)) problems.push(`evidence ${row.evidence} is unknown`)
   if (row.source === '') problems.push('source is missing')
-  if (!dayPattern.test(row.from)) problems.push(`from ${row.from} is no date`)
-  if (row.to !== '' && !dayPattern.test(row.to)) problems.push(`to ${row.to} is no date`)
-  if (row.to === '' && !dayPattern.test(row.as_of)) problems.push('a term without an end needs as_of')
-  if (row.to !== '' && isAfter(row.from, row.to)) problems.push(`ends (${row.to}) before it begins (${row.from})`)
+  if (!datePattern.test(row.from)) problems.push(`from ${row.from} is no date`)
+  if (row.to !== '' && !datePattern.test(row.to)) problems.push(`to ${row.to} is no date`)
+  if (row.to === '' && !datePattern.test(row.as_of)) problems.push('a term without an end needs as_of')
+  if (row.to !== '' && isLater(row.from, row.to)) problems.push(`ends (${row.to}) before it begins (${row.from})`)
   if (Object.values(row).some((cell) => separators.test(cell))) problems.push('a cell holds a line break, |, % or #')
   return problems
-}
-
-/** Compares as far as both are precise: 2025-03 is not after 2025. */
-const isAfter = (a: string, b: string) => {
-  const precision = Math.min(a.length, b.length)
-  return a.slice(0, precision) > b.slice(0, precision)
 }
 
 const idOf = (row: Row) => row.wikidata || slugOf(row.name)
@@ -101,9 +79,10 @@ function problemsBetween(rows: Row[]): string[] {
   return problems
 }
 
-const listOf = (cell: string) => cell.split(';').filter(Boolean)
+/** Initials inside a name are passed over when it is looked for. */
 const keyOf = (name: string) =>
   name
+    .replace(/ \p{L}\.(?= )/gu, '')
     .split(/[\s-]+/)
     .map(nameKey)
     .join(' ')
@@ -162,9 +141,9 @@ const orderOf = (terms: readonly Row[]) => {
 function packPerson(terms: Row[], sourceNumber: (source: string) => string, countryBefore: string | undefined): string[] {
   const [person] = terms
   if (!person) return []
-  const surnames = distinct(listOf(person.surname_forms), [])
+  const surnames = distinct(namesIn(person.surname_forms), [])
   const [given = ''] = person.name.split(' ')
-  const aliases = distinct(listOf(person.aliases), [
+  const aliases = distinct(namesIn(person.aliases), [
     person.name,
     ...surnames,
     ...surnames.map((surname) => `${given} ${surname}`),

@@ -94,12 +94,12 @@ const rows: readonly (readonly [number, string])[] = [
     blogger commentator columnist presenter anchor host producer filmmaker playwright painter sculptor dancer comedian model athlete
     footballer runner cyclist skier swimmer boxer referee umpire captain-coach veteran soldier prisoner refugee victim survivor witness
     neighbor neighbour friend girlfriend boyfriend partner fiance fiancee mum mom dad child boy girl woman man teenager
-    shopkeeper seller vendor passenger commuter tourist hunter miner conductor violinist pianist guitarist drummer
+    shopkeeper seller vendor passenger commuter tourist conductor violinist pianist guitarist drummer
     watchmaker postmistress accountant architect psychologist psychiatrist sociologist anthropologist linguist geographer
     biologist chemist physicist astronomer meteorologist epidemiologist virologist dentist paramedic firefighter rescuer lifeguard
     sapper carpenter plumber welder seamstress hairdresser barber waiter waitress bartender cashier courier trucker translator
     interpreter programmer developer freelancer defendant suspect plaintiff gunman attacker deserter conscript recruit interviewer operator
-    strategist pollster lobbyist donor voter widow heir heiress namesake caller reader aunt campaigner socialite influencer supporter supporters protester`,
+    strategist pollster lobbyist donor voter widow heir heiress namesake caller reader aunt campaigner influencer supporter supporters protester`,
   ],
   [CIVIL | ABBREVIATED, 'dr prof'],
   [
@@ -112,7 +112,7 @@ const rows: readonly (readonly [number, string])[] = [
     health finance energy economy agriculture education transport transportation infrastructure environment labor trade culture
     digital veterans homeland fleet brigade battalion regiment corps staff mission rebel occupation installed
     appointed breakaway ruling opposition majority minority lower upper chamber joint armed commander-in-chief ground airborne
-    special peace mayoral city town village county civil interim transitional strategic communications counterterrorism
+    special peace mayoral city town village county civil countering disinformation anticorruption corruption bureau directorate inspectorate authority headquarters transitional strategic communications counterterrorism
     emergency emergencies domestic internal external social economic industry minister prime attorney press affairs policy
     sanctions european african prosecution hall palace legislature capitol legislative monetary reintegration enlargement
     self-proclaimed trilateral delegation negotiating diplomatic humanitarian refugees nuclear watchdog budget`,

@@ -42,8 +42,9 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
       continue
     }
     const known = trie.longestAt(page.words, i, passedOver)
-    if (known) {
-      const to = withSuffix(page, known.next)
+    const behind = known ? withSuffix(page, known.next) : i
+    if (known && !isSon(page, known.next, behind)) {
+      const to = behind
       found.push({ from: behindTitle(page, i, to), to, people: known.values })
       i = to
       continue
@@ -57,7 +58,11 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
 }
 
 /** The name alone: "Charles III" of "King Charles III". */
-const behindTitle = (page: Page, from: number, to: number) => (to - from > 1 && is(page, from, lexicon.REGAL) ? from + 1 : from)
+const behindTitle = (page: Page, from: number, to: number) =>
+  to - from > 1 && is(page, from, lexicon.REGAL | lexicon.HONORIFIC) ? from + 1 : from
+
+/** "Donald Trump Jr." is not the person whom the roster knows without it. */
+const isSon = (page: Page, knownTo: number, to: number) => to > knownTo && /^jr$/i.test(wordAt(page.words, knownTo))
 
 /** Jr., Sr., III belong to the name. */
 function withSuffix(page: Page, to: number): number {
@@ -125,6 +130,8 @@ const isLongAcronym = (page: Page, word: number) =>
 function isPersonal(page: Page, from: number, to: number): boolean {
   const last = to - 1
   if (isInitial(page, last) || is(page, last, lexicon.US_STATE)) return false
+  // "Trump Tower": what may be named after somebody is not named in full.
+  if (is(page, last, lexicon.NAMESAKE) && page.isSurname({ from, to: from + 1 })) return false
   // "the Remembrance Project": people have no article.
   if (linked(page, from - 1) && is(page, from - 1, lexicon.ARTICLE)) return false
   if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY | lexicon.SURNAME_PARTICLE)) return false

@@ -67,6 +67,8 @@ export function gather(page: Page, people: Iterable<PagePerson>): PagePeople {
   const everybody = [...people]
   for (const entry of everybody) {
     const [name] = entry.names
+    // "Donald Trump Jr." does not make "Trump" ambiguous.
+    if (!entry.official && name && is(page, name.to - 1, lexicon.SUFFIX)) continue
     const forms = entry.person?.surnameForms ?? (name ? standaloneForms(page, name) : [])
     for (const form of forms) if (/\p{L}/u.test(form)) surnames.add(form, entry)
     if (name) given.add(wordOf(page, name.from), entry)

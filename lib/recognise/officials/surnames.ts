@@ -1,5 +1,5 @@
 import type { Person } from '../../gazetteer/person.ts'
-import { endOf, SMALL, startOf } from '../text/words.ts'
+import { endOf, SMALL, startOf, wordAt } from '../text/words.ts'
 import { countryIn, heldKind, isCurrent, isProminent, kindsIn } from './homonyms.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, linked, type Page, type Stretch, textOf } from './page.ts'
@@ -146,17 +146,20 @@ function titled(page: Page, at: number, people: PagePeople): ShortName | null {
   if (!isCapital(page, at) || page.classes[at] !== 0) return null
   if (endOf(page.words, at) - startOf(page.words, at) < 3) return null
   if (linked(page, at) && isCapital(page, at + 1) && !is(page, at + 1, lexicon.WEEKDAY | lexicon.MONTH)) return null
-  const role = titleBefore(page, at)
-  if (role?.verdict !== 'official' || role.words.to !== at) return null
   const head = at - 1
   const name = { from: at, to: at + 1 }
-  if (is(page, head, lexicon.REGAL)) {
-    const match = people.given.longestAt(page.words, at)?.values.filter((who) => who.official) ?? []
-    const [who] = match
-    return who && match.length === 1 ? { ...name, who, role } : null
-  }
+  if (linked(page, head) && /^(?:sir|dame|lord|lady)$/i.test(wordAt(page.words, head))) return givenName(page, name, people, null)
+  const role = titleBefore(page, at)
+  if (role?.verdict !== 'official' || role.words.to !== at) return null
+  if (is(page, head, lexicon.REGAL)) return givenName(page, name, people, role)
   const isFormal = isCapital(page, head) && is(page, head, lexicon.OFFICE | lexicon.ABBREVIATED | lexicon.POST)
   return isFormal && !role.plural ? { ...name, who: textOf(page, name), role } : null
+}
+
+/** The only official of the page with this given name. */
+function givenName(page: Page, name: Stretch, people: PagePeople, role: Role | null): ShortName | null {
+  const [who, another] = people.given.longestAt(page.words, name.from)?.values.filter(({ official }) => official) ?? []
+  return who && !another ? { ...name, who, role } : null
 }
 
 /** Which of several people was named in full last before a place. Asked left to right. */
