@@ -24,6 +24,7 @@ import { type FormatName, formats } from './formats/formats.ts'
 import { applyPlan, type ImportHooks } from './import/apply.ts'
 import type { Candidate } from './import/candidate.ts'
 import { type Conflict, type Plan, planImport, type Resolution } from './import/plan.ts'
+import { mergeEntries } from './merge.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
 import { allEntries, entriesOf, liveEntries } from './walk.ts'
@@ -45,6 +46,8 @@ export type ResearchLog = {
   edit: (ids: readonly string[], edit: Edit) => Promise<Done>
   trash: (ids: readonly string[]) => Promise<Done>
   restore: (ids: readonly string[]) => Promise<Done>
+  /** Merges the others into the first, tags and notes and all, and moves them to the trash. */
+  merge: (ids: readonly string[]) => Promise<Done>
   listTrash: () => Promise<LogEntry[]>
   /** Deletes for good what has been in the trash for 30 days, or all of it. */
   purge: (all?: boolean) => Promise<Done>
@@ -117,6 +120,7 @@ export function openLog({
     edit: (ids, edit) => told(use((db) => editEntries(db, ids, edit, at()))),
     trash: (ids) => told(use((db) => trashEntries(db, ids, at()))),
     restore: (ids) => told(use((db) => restoreEntries(db, ids, at()))),
+    merge: (ids) => told(use((db) => mergeEntries(db, ids, at()))),
     listTrash: () => use(listTrash),
     purge: (all = false) => told(use((db) => purge(db, all ? '\uffff' : purgeBefore(now()), at()))),
     undo: (step) => told(use((db) => undo(db, step, at()))),

@@ -132,9 +132,20 @@ export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, 
   return read.kind === 'candidate' && read.altered ? (mended(read, hash) ?? read) : read
 }
 
-/** A quote such as "0012" is a number to a spreadsheet. Where the selectors still have the words that were hashed, they are taken. */
+const spaceless = (text: string): string => text.replace(/\s+/gu, '')
+/** The most that some spreadsheets keep of a cell. */
+const cellLimit = 32_000
+
+/** What a spreadsheet does on its own: other line ends, a cell cut at its limit, a number or date in place of "0012" or "March 16". */
+const isSpreadsheets = (cell: string, words: string): boolean =>
+  spaceless(cell) === spaceless(words) ||
+  (cell.length >= cellLimit && words.startsWith(cell)) ||
+  (words.length < 40 && /\d|^(?:true|false)$/i.test(words) && !/\p{L}{2}.*\p{L}{2}/su.test(cell))
+
+/** Where the selectors still have the words that were hashed, and a spreadsheet rather than the reader changed the cell, they are taken. */
 function mended({ line, entry }: Candidate, hash: string | null): Candidate | null {
   const quote = entry.selectors.map(({ exact }) => exact).join(' … ')
+  if (!isSpreadsheets(entry.quote, quote)) return null
   const again = candidate(line, { ...entry, quote }, hash)
   return again.kind === 'candidate' && !again.altered ? again : null
 }

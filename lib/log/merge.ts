@@ -1,0 +1,34 @@
+import { type ChangeItem, type Done, itemOf, note } from './changes.ts'
+import { type LogDatabase, write } from './database.ts'
+import type { LogEntry } from './entry.ts'
+import { MissingEntryError } from './errors.ts'
+import { rowOf } from './row.ts'
+
+/** One entry with the reader's own work on several: all tags, all notes, the first correction and the first verdict. What was found is that of `kept`. */
+export function merged(kept: LogEntry, others: readonly LogEntry[], at: string): LogEntry {
+  const all = [kept, ...others]
+  return {
+    ...kept,
+    tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    note: [...new Set(all.map(({ note }) => note.trim()).filter((note) => note !== ''))].join('\n\n'),
+    status: all.map(({ status }) => status).find((status) => status !== 'unchecked') ?? 'unchecked',
+    correctedSpeaker: all.map(({ correctedSpeaker }) => correctedSpeaker).find((speaker) => speaker !== null) ?? null,
+    editedAt: at,
+  }
+}
+
+/** Merges the others into the first and moves them to the trash, as one step that can be undone. */
+export const mergeEntries = (db: LogDatabase, ids: readonly string[], at: string): Promise<Done> =>
+  write(db, ['entries', 'changes'], async (tx) => {
+    const store = tx.objectStore('entries')
+    const rows = await Promise.all([...new Set(ids)].map((id) => store.get(id)))
+    const [kept, ...others] = rows.flatMap((row) => (row && row.entry.deletedAt === null ? [row.entry] : []))
+    if (!kept) throw new MissingEntryError('These entries are no longer in the log.')
+    const changed: [LogEntry, LogEntry][] = [
+      [kept, merged(kept, others, at)],
+      ...others.map((other): [LogEntry, LogEntry] => [other, { ...other, deletedAt: at }]),
+    ]
+    const items: ChangeItem[] = changed.map(([before, after]) => itemOf(before, after))
+    for (const [, after] of changed) await store.put(rowOf(after))
+    return { step: await note(tx, { at, what: 'merge', items }), ids: items.map(({ id }) => id) }
+  })
