@@ -4,7 +4,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The polyfill of module preloading would fetch; every supported browser preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // Every supported browser knows light-dark(); lowering it would fix each colour to the theme of the page around it.
+  vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',
