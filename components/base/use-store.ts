@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { Store } from './model/store.ts'
+import type { Store } from './store.ts'
 
 /** The store's present state; the component is drawn again whenever it changes. */
 export function useStore<S>(store: Store<S>): S {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { FormatName } from '../../lib/log/formats/formats.ts'
 import type { CsvRecipe } from '../../lib/log/presets.ts'
+import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { ExportModel } from './model/export-model.ts'
 import { Sheet } from './Sheet.tsx'
-import { useStore } from './use-store.ts'
 
 /** A choice of entries; `ids` null stands for the whole log with its trash. */
 export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null }

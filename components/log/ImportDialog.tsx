@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks'
 import type { Conflict, Resolution } from '../../lib/log/import/plan.ts'
 import type { ReadFile } from '../../lib/log/import/read-file.ts'
 import { Icon } from '../base/Icon.tsx'
+import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { type ImportModel, type ImportState, willWrite } from './model/import-model.ts'
 import { Sheet } from './Sheet.tsx'
-import { useStore } from './use-store.ts'
 
 const resolutions: readonly Resolution[] = ['keep', 'replace', 'both']
 const MOST = 50

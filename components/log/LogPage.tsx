@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { noCriteria } from '../../lib/log/find/criteria.ts'
 import type { FormatName } from '../../lib/log/formats/formats.ts'
+import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { EmptyLog } from './EmptyLog.tsx'
@@ -25,7 +26,6 @@ import { Sheet } from './Sheet.tsx'
 import { StoragePanel } from './StoragePanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useNarrow } from './use-narrow.ts'
-import { useStore } from './use-store.ts'
 
 type Props = {
   model: LogModel

@@ -1,6 +1,6 @@
 import type { CsvOptions } from '../../../lib/log/csv.ts'
 import type { FormatName } from '../../../lib/log/formats/formats.ts'
-import { Store } from './store.ts'
+import { Store } from '../../base/store.ts'
 
 /** What is written: a file of one format with the entries of these ids, or of all when there are none. */
 export type ExportOrder = { format: FormatName; ids: readonly string[] | null; csv: CsvOptions | null; proof: boolean }

@@ -1,7 +1,7 @@
 import type { ImportHooks } from '../../../lib/log/import/apply.ts'
 import type { Conflict, Plan, Resolution } from '../../../lib/log/import/plan.ts'
 import type { ReadFile } from '../../../lib/log/import/read-file.ts'
-import { Store } from './store.ts'
+import { Store } from '../../base/store.ts'
 
 export type ImportPort = {
   /** Reads a file of any known kind, and says what importing it would do. Nothing is written. */

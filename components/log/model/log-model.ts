@@ -1,9 +1,9 @@
 import type { Edit } from '../../../lib/log/edit.ts'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import type { Criteria } from '../../../lib/log/find/criteria.ts'
+import { Store } from '../../base/store.ts'
 import type { Counts, LogPort, Overview, Undo } from './port.ts'
 import { extend, keepShown, nothingPicked, type Selection, toggle, toggleAll } from './selection.ts'
-import { Store } from './store.ts'
 import { type LogView, toQuery } from './view.ts'
 
 /** Which entries fit the view. The ids of the last answer stay while the next one is sought. */

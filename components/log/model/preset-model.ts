@@ -1,5 +1,5 @@
 import type { CsvRecipe, Preset, PresetKind, SavedSearch } from '../../../lib/log/presets.ts'
-import { Store } from './store.ts'
+import { Store } from '../../base/store.ts'
 
 export type PresetPort = {
   listPresets(): Promise<Preset[]>

@@ -1,6 +1,6 @@
 import type { BackupState } from '../../../lib/log/backup.ts'
 import type { StorageMeter } from '../../../lib/log/storage.ts'
-import { Store } from './store.ts'
+import { Store } from '../../base/store.ts'
 
 /** null: not asked yet, or the browser does not say. */
 export type StorageState = { meter: StorageMeter | null; backup: BackupState | null }

@@ -1,0 +1,63 @@
+import { mount } from '../../components/base/mount.tsx'
+import { ExportModel } from '../../components/log/model/export-model.ts'
+import { importPort, storagePort, writeFile } from '../../components/log/model/files.ts'
+import { ImportModel } from '../../components/log/model/import-model.ts'
+import { PresetModel } from '../../components/log/model/preset-model.ts'
+import { StorageModel } from '../../components/log/model/storage-model.ts'
+import { OptionsPage } from '../../components/options/OptionsPage.tsx'
+import { readSettingsFile, settingsFile } from '../../components/options/settings-file.ts'
+import { SettingsModel } from '../../components/options/settings-model.ts'
+import { browser } from '../../lib/browser.ts'
+import { download } from '../../lib/download.ts'
+import { lastDataDay } from '../../lib/gazetteer/occupation.ts'
+import { allPeople } from '../../lib/gazetteer/officials.ts'
+import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
+import type { Texts } from '../../lib/i18n/texts.ts'
+import { fileName } from '../../lib/log/file-name.ts'
+import { openLog } from '../../lib/log/log.ts'
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { askFor, giveBack } from '../../lib/sites.ts'
+import { isRefused } from './self-test.ts'
+import { openShortcuts, shortcuts } from './shortcuts.ts'
+
+const log = openLog()
+const settings = await loadSettings()
+const model = new SettingsModel({ change: changeSettings, watch: watchSettings }, settings)
+const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
+const people = allPeople()
+
+const page = (
+  <OptionsPage
+    model={model}
+    presets={new PresetModel(log)}
+    storage={new StorageModel(storagePort(log, settings.remindAfter))}
+    exports={new ExportModel(writeFile(log, locale))}
+    imports={new ImportModel(importPort(log))}
+    about={{
+      version: browser.runtime.getManifest().version,
+      sharesUntil: lastDataDay,
+      people: people.length,
+      terms: people.reduce((sum, { offices }) => sum + offices.length, 0),
+      outlineCredit,
+    }}
+    shortcuts={await shortcuts()}
+    today={new Date().toISOString().slice(0, 10)}
+    newId={() => crypto.randomUUID()}
+    watchLog={(heard) => {
+      const look = async () => heard({ total: await log.count(), latest: (await log.list(3)).entries })
+      void look()
+      return log.listen(() => void look())
+    }}
+    onAllow={askFor}
+    onWithdraw={async (host) => void (await giveBack(host))}
+    onShortcuts={openShortcuts}
+    onDeleteAll={() => log.deleteAll()}
+    onSaveSettings={() => download(fileName(new Date(), 'settings.json'), settingsFile(model.state.settings), 'application/json')}
+    onReadSettings={async (file) => model.change(readSettingsFile(await file.text()))}
+    selfTest={isRefused}
+  />
+)
+
+const title = (t: Texts) => t('options.title')
+mount(page, settings.language, title)
+watchSettings(({ language }) => mount(page, language, title))
