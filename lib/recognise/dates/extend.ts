@@ -37,8 +37,7 @@ export function extend(phrase: Phrase, reading: Dated): Extended {
     }
     const keys = (from: number, to: number) => {
       for (let i = from; i < to; i++) {
-        const token = tokens.list[i]
-        if (token && phrase.is(i, 'part', 'clock', 'zone')) time = (time ?? '') + token.key
+        if (phrase.is(i, 'part', 'clock', 'zone')) time = (time ?? '') + (tokens.meanings[i]?.key ?? '')
       }
     }
     if (takeAfter(partOfDay) || takeAfter(partAfter)) keys(phrase.end, end)

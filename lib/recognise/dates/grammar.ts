@@ -22,7 +22,8 @@ import type { Scene } from './scene.ts'
 import { pattern, starters } from './symbols.ts'
 import type { Tokens } from './tokens.ts'
 
-const rules: Rule[] = [
+/** All rules. Of two that match equally long, the earlier wins. */
+export const rules: readonly Rule[] = [
   numericDay,
   ...eventDays,
   ...ranges,
@@ -46,25 +47,34 @@ const rules: Rule[] = [
 
 type Compiled = { shape: RegExp; read: Rule['read'] }
 
-/** Rules by the symbol that they can begin with, so that most tokens of a text try none. */
-const bySymbol = new Map<string, Compiled[]>()
+/** The rules that can begin with one symbol, and their patterns in one: where it fails, which is nearly everywhere, none need be tried. */
+type Group = { gate: RegExp; rules: Compiled[] }
+
+const groups = new Map<number, Group>()
 for (const { pattern: source, read } of rules) {
-  const compiled = { shape: pattern(source), read }
-  for (const symbol of starters(source)) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), compiled])
+  const rule = { shape: pattern(source), read }
+  for (const symbol of starters(source)) {
+    const group = groups.get(symbol)
+    if (group) group.rules.push(rule)
+    else groups.set(symbol, { gate: rule.shape, rules: [rule] })
+  }
 }
+for (const group of groups.values()) group.gate = new RegExp(group.rules.map(({ shape }) => shape.source).join('|'), 'y')
 
 /** The longest phrase that begins at this token and means something, be it no date. */
 export function readAt(tokens: Tokens, start: number, scene: Scene): { phrase: Phrase; reading: Reading } | null {
-  const candidates = bySymbol.get(tokens.symbols.charAt(start))
-  if (!candidates) return null
+  const { symbols } = tokens
+  const group = groups.get(symbols.charCodeAt(start))
+  if (!group) return null
+  group.gate.lastIndex = start
+  if (!group.gate.test(symbols)) return null
   const found: { end: number; read: Rule['read'] }[] = []
-  for (const { shape, read } of candidates) {
+  for (const { shape, read } of group.rules) {
     shape.lastIndex = start
-    if (shape.test(tokens.symbols)) found.push({ end: shape.lastIndex, read })
+    if (shape.test(symbols)) found.push({ end: shape.lastIndex, read })
   }
   // Stable: of equals the earlier rule stays first.
-  found.sort((a, b) => b.end - a.end)
-  for (const { end, read } of found) {
+  for (const { end, read } of found.sort((a, b) => b.end - a.end)) {
     const phrase = new Phrase(tokens, start, end)
     const reading = read(phrase, scene)
     if (reading) return { phrase, reading }

@@ -18,21 +18,19 @@ const writesMonthFirst = (language: string | null) => /^en(?:-US)?$/i.test(langu
  */
 export function dates(text: string, context: RecogniseContext): DateMention[] {
   const tokens = tokenise(text)
-  const { list, symbols } = tokens
+  const { starts, ends, symbols } = tokens
   const published = context.publishedOn === null ? null : parseDay(context.publishedOn)
   const scene = new Scene(published, !writesMonthFirst(context.language), readAt)
   const mentions: DateMention[] = []
   const push = (start: number, end: number, mention: Omit<DateMention, 'kind' | 'span'>) => {
-    const first = list[start]
-    const last = list[end - 1]
-    if (first && last) mentions.push({ kind: 'date', span: { start: first.start, end: last.end }, ...mention })
+    mentions.push({ kind: 'date', span: { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }, ...mention })
   }
 
   /** The token behind the last mention. */
   let free = 0
   let i = 0
-  while (i < list.length) {
-    scene.step(symbols.charAt(i))
+  while (i < starts.length) {
+    scene.step(symbols.charCodeAt(i))
     const found = readAt(tokens, i, scene)
     if (!found) {
       i++

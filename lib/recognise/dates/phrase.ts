@@ -1,5 +1,5 @@
 import type { Holiday } from './holidays.ts'
-import { type SymbolName, symbolOf } from './symbols.ts'
+import { codeOf, type SymbolName } from './symbols.ts'
 import type { Tokens } from './tokens.ts'
 
 const reach = 5
@@ -40,7 +40,7 @@ export class Phrase {
 
   /** Values of all tokens of these symbols, left to right. */
   values(...names: SymbolName[]): number[] {
-    return this.places(...names).map((i) => this.tokens.list[i]?.value ?? 0)
+    return this.places(...names).map((i) => this.tokens.meanings[i]?.value ?? 0)
   }
 
   value(...names: SymbolName[]): number | undefined {
@@ -48,7 +48,7 @@ export class Phrase {
   }
 
   keys(...names: SymbolName[]): string[] {
-    return this.places(...names).map((i) => this.tokens.list[i]?.key ?? '')
+    return this.places(...names).map((i) => this.tokens.meanings[i]?.key ?? '')
   }
 
   key(...names: SymbolName[]): string {
@@ -61,20 +61,21 @@ export class Phrase {
 
   /** The holiday among the tokens, with its name. */
   holiday(): { name: string; holiday: Holiday } | null {
-    for (const { key, holiday } of this.tokens.list.slice(this.start, this.end)) if (holiday) return { name: key, holiday }
+    for (const { key, holiday } of this.tokens.meanings.slice(this.start, this.end)) if (holiday) return { name: key, holiday }
     return null
   }
 
   /** The token at this index of the whole text, as written; empty beyond its ends. */
   word(index: number): string {
-    const token = this.tokens.list[index]
-    return token ? this.tokens.text.slice(token.start, token.end) : ''
+    const { text, starts, ends } = this.tokens
+    return text.slice(starts[index] ?? text.length, ends[index])
   }
 
   /** Whether the token at this index of the whole text has one of the symbols. */
   is(index: number, ...names: SymbolName[]): boolean {
-    const symbol = this.tokens.symbols[index]
-    return symbol !== undefined && names.some((name) => symbolOf(name) === symbol)
+    const code = this.tokens.symbols.charCodeAt(index)
+    for (const name of names) if (codeOf(name) === code) return true
+    return false
   }
 
   private places(...names: SymbolName[]): number[] {

@@ -4,11 +4,14 @@ import { longDay } from './names.ts'
 import type { Grain, Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import { type Dated, dated, type Reading } from './reading.ts'
-import { symbolOf } from './symbols.ts'
+import { codeOf } from './symbols.ts'
 import { type Tense, tenseAround } from './tense.ts'
 import type { Tokens } from './tokens.ts'
 
-const [opening, closing, stop, lineEnd] = ['opening', 'closing', 'stop', 'break'].map(symbolOf)
+const opening = codeOf('opening')
+const closing = codeOf('closing')
+const stop = codeOf('stop')
+const lineEnd = codeOf('break')
 
 /** What a phrase is read against. It goes through the text from left to right. */
 export class Scene {
@@ -63,8 +66,8 @@ export class Scene {
     return tense === 'past' ? null : 'future'
   }
 
-  /** Goes on over one symbol. */
-  step(symbol: string) {
+  /** Goes on over one symbol, given as its UTF-16 unit. */
+  step(symbol: number) {
     if (symbol === opening) this.quote = { day: this.#sentenceDay ?? this.#endedDay }
     else if (symbol === closing || symbol === lineEnd) this.quote = null
     if (symbol === stop || symbol === lineEnd) {

@@ -35,6 +35,11 @@ const classes: Record<string, string> = {
   ofyear: '(((of|comma)? fiscal? unit? year)|(of? (this|last|next|that|the? same|the? past) fiscal? unit)|(of the unit))',
 }
 
+const codes = new Map(names.split(' ').map((name, i) => [name, firstCode + i]))
+
+/** The UTF-16 unit of a symbol. */
+export const codeOf = (name: SymbolName): number => codes.get(name) ?? 0
+
 /** The character of a symbol. Throws when the name is none: patterns are fixed, so the first test would see it. */
 export function symbolOf(name: string): string {
   const char = chars.get(name)
@@ -55,8 +60,8 @@ export const ending = (source: string): RegExp => new RegExp(`(?:${withoutCaptur
 
 type First = { symbols: Set<string>; empty: boolean }
 
-/** The symbols that a match of the pattern can begin with. */
-export function starters(source: string): Set<string> {
+/** The UTF-16 units that a match of the pattern can begin with. */
+export function starters(source: string): Set<number> {
   const text = expand(source)
   let at = 0
   const optional = (item: First): First => {
@@ -90,5 +95,5 @@ export function starters(source: string): Set<string> {
     }
     return { symbols, empty: empty || open }
   }
-  return choice().symbols
+  return new Set([...choice().symbols].map((symbol) => symbol.charCodeAt(0)))
 }

@@ -43,7 +43,7 @@ function tenseOfAuxiliary(phrase: Phrase, index: number): Tense | null {
 }
 
 function tenseOf(phrase: Phrase, index: number): Tense | null {
-  if (phrase.is(index, 'nearday')) return (phrase.tokens.list[index]?.value ?? 0) < 0 ? 'past' : 'future'
+  if (phrase.is(index, 'nearday')) return (phrase.tokens.meanings[index]?.value ?? 0) < 0 ? 'past' : 'future'
   if (isInfinitive(phrase, index)) return 'future'
   if (!phrase.is(index, 'lower')) return null
   const word = wordAt(phrase, index)
@@ -72,7 +72,7 @@ export function tenseAround(phrase: Phrase): Tense | null {
     if (tense && (!quoted || tense === 'future')) return tense
   }
   for (let i = phrase.end; i < phrase.end + reach; i++) {
-    if (i >= phrase.tokens.list.length || phrase.is(i, 'break', 'stop', 'closing')) break
+    if (i >= phrase.tokens.starts.length || phrase.is(i, 'break', 'stop', 'closing')) break
     const tense = tenseOf(phrase, i)
     if (tense) return tense
   }

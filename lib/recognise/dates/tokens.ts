@@ -2,14 +2,25 @@ import { beforeName } from '../text/abbreviations.ts'
 import { LOWER, letterClass, MARK, UPPER } from '../text/letters.ts'
 import { type Holiday, holidayAt } from './holidays.ts'
 import { readNumber } from './numbers.ts'
-import { type SymbolName, symbolOf } from './symbols.ts'
+import { codeOf, type SymbolName } from './symbols.ts'
 import { abbreviationOf, wordOf } from './words.ts'
 
-/** One word, number or mark. `value` is the number that it means, `key` its unit, its part of the day, its time or its figures as written. */
-export type Token = { start: number; end: number; value: number; key: string; holiday?: Holiday }
+/** What a token means: `value` is its number, `key` its unit, its part of the day, its time or its figures as written. */
+export type Meaning = { value: number; key: string; holiday?: Holiday }
 
-/** The tokens of a text, and as many symbols. */
-export type Tokens = { text: string; list: Token[]; symbols: string }
+const noMeaning: Meaning = { value: 0, key: '' }
+
+/** The words, numbers and marks of a text: where each begins and ends, what it means, and its symbol. A text may have very many: no object for each. */
+export type Tokens = { text: string; starts: number[]; ends: number[]; meanings: Meaning[]; symbols: string }
+
+/** As many as a function call may have arguments. */
+const chunk = 8192
+
+function joinCodes(codes: number[]): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += chunk) text += String.fromCharCode(...codes.slice(at, at + chunk))
+  return text
+}
 
 export const isDigit = (code: number) => code >= 48 && code <= 57
 export const isLetter = (code: number) => {
@@ -41,14 +52,18 @@ const shortDecade = /['’‘](\d0)s\b/y
 
 /** Splits a text into tokens in one pass. Spaces are no tokens; a line end is one. */
 export function tokenise(text: string): Tokens {
-  const list: Token[] = []
-  let symbols = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  const meanings: Meaning[] = []
+  const codes: number[] = []
   let at = 0
   let lastWord = ''
 
-  const push = (symbol: SymbolName, end: number, value = 0, key = '') => {
-    list.push({ start: at, end, value, key })
-    symbols += symbolOf(symbol)
+  const push = (symbol: SymbolName, end: number, meaning = noMeaning) => {
+    starts.push(at)
+    ends.push(end)
+    meanings.push(meaning)
+    codes.push(codeOf(symbol))
     at = end
   }
 
@@ -60,23 +75,20 @@ export function tokenise(text: string): Tokens {
     if (capital) {
       const day = holidayAt(text, at, lastWord)
       if (day) {
-        push('holiday', day.end, 0, day.name)
-        const token = list.at(-1)
-        if (token) token.holiday = day.holiday
-        return
+        return push('holiday', day.end, { value: 0, key: day.name, holiday: day.holiday })
       }
     }
     const lower = lastWord.toLowerCase()
     const known = wordOf(lower)
-    if (known && (capital || !known.capital)) return push(known.symbol, end, known.value, known.key)
+    if (known && (capital || !known.capital)) return push(known.symbol, end, known)
     if (capital && end - at <= longestShort) {
       const short = abbreviationOf(lower)
       const stopped = text[end] === '.'
-      if (short && (stopped || isDigit(text.charCodeAt(end + 1)))) return push(short.symbol, stopped ? end + 1 : end, short.value)
+      if (short && (stopped || isDigit(text.charCodeAt(end + 1)))) return push(short.symbol, stopped ? end + 1 : end, short)
       const code = quarterCode.exec(lower)
-      if (code?.[1]) return push('code', end, Number(code[1]), 'quarter')
-      if (code?.[2]) return push('code', end, Number(code[2]), 'half')
-      if (code?.[3]) return push('fiscal', end, Number(code[3]) + (code[3].length === 2 ? 2000 : 0))
+      if (code?.[1]) return push('code', end, { value: Number(code[1]), key: 'quarter' })
+      if (code?.[2]) return push('code', end, { value: Number(code[2]), key: 'half' })
+      if (code?.[3]) return push('fiscal', end, { value: Number(code[3]) + (code[3].length === 2 ? 2000 : 0), key: '' })
     }
     push(capital ? 'upper' : 'lower', end)
   }
@@ -85,9 +97,9 @@ export function tokenise(text: string): Tokens {
   const fullStop = () => {
     let next = at + 1
     while (isSpace(text.charCodeAt(next))) next++
-    const previous = list.at(-1)
-    const touches = previous?.end === at
-    const initial = touches && previous.end - previous.start === 1 && isUpper(text.charCodeAt(previous.start))
+    const start = starts.at(-1) ?? at
+    const touches = ends.at(-1) === at
+    const initial = touches && at - start === 1 && isUpper(text.charCodeAt(start))
     const inside = initial || isLower(text.charCodeAt(next)) || (touches && beforeName.has(lastWord.toLowerCase()))
     push(inside ? 'other' : 'stop', at + 1)
   }
@@ -95,7 +107,7 @@ export function tokenise(text: string): Tokens {
   const apostrophe = (sign: string) => {
     shortDecade.lastIndex = at
     const years = shortDecade.exec(text)
-    if (years) return push('decade', at + years[0].length, Number(years[1]))
+    if (years) return push('decade', at + years[0].length, { value: Number(years[1]), key: '' })
     const next = text.charCodeAt(at + 1)
     const after = at > 0 && !isSpace(text.charCodeAt(at - 1))
     if (after && (next === 115 || next === 83) && !isLetter(text.charCodeAt(at + 2))) return push('poss', at + 2)
@@ -117,9 +129,9 @@ export function tokenise(text: string): Tokens {
     if (isSpace(code)) at++
     else if (isDigit(code)) {
       const number = readNumber(text, at)
-      push(number.symbol, number.end, number.value, number.key)
+      push(number.symbol, number.end, number)
     } else if (isLetter(code)) word()
     else mark()
   }
-  return { text, list, symbols }
+  return { text, starts, ends, meanings, symbols: joinCodes(codes) }
 }

@@ -17,7 +17,9 @@ const zoned: Rule = {
   pattern: 'clock zone',
   read(phrase: Phrase, scene) {
     const parted = phrase.is(phrase.end, 'comma')
-    const next = scene.readAt(phrase.tokens, phrase.is(phrase.end, 'comma', 'on') ? phrase.end + 1 : phrase.end)
+    const after = phrase.is(phrase.end, 'comma', 'on') ? phrase.end + 1 : phrase.end
+    // Not from one time to the next: a list of times would be read over and over.
+    const next = phrase.is(after, 'clock') ? null : scene.readAt(phrase.tokens, after)
     const time = phrase.key('clock') + phrase.key('zone')
     // "12:00 UTC Monday" is one mention, made by the day.
     if (next?.kind === 'dated' && next.period?.grain === 'day') return parted ? { ...next, time } : none

@@ -1,0 +1,23 @@
+import type { Table } from './table.ts'
+
+export const agoCases: Table[] = [
+  {
+    about: 'so long ago, so long from now',
+    hits: [
+      ['[Two days ago] he left.', ['2025-03-14']],
+      ['[A week ago], [three months ago], [five years ago].', ['2025-W10', '2024-12', '2020']],
+      ['[A fortnight ago] it snowed.', ['2025-W09']],
+      ['[Twenty-five years ago] it was new.', ['2000']],
+      ['It ends [a week from now], or in [two weeks’ time].', ['2025-W12', '2025-W13']],
+      ['[A few weeks ago] and [two or three years ago].', ['PAST_REF', 'PAST_REF']],
+      ['[Two days ago] nobody knew.', ['XXXX-XX-XX'], null],
+    ],
+    lookAlikes: [
+      'About an hour ago it stopped.',
+      'In two weeks they finish.',
+      'It took two days.',
+      'Long ago, in another war.',
+      'It is 99999 years old.',
+    ],
+  },
+]
