@@ -14,6 +14,7 @@ import type { Marks } from '../../lib/page/marks.ts'
 import type { MarkBox } from '../../lib/page/place-card.ts'
 import { watchPointing } from '../../lib/page/pointing.ts'
 import type { Mention } from '../../lib/recognise/mention.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
 
 type Open = { mention: Mention; how: 'hover' | 'click' | 'key'; layer: CardLayer; save: SaveState; before: Element | null }
 
@@ -25,10 +26,14 @@ export type Cards = {
 }
 
 /** Opens one card at a time over the marks, by hover, click and key. */
-export function startCards(page: Document, marks: () => Marks, signal: AbortSignal): Cards {
+export function startCards(page: Document, marks: () => Marks, settings: () => Settings, signal: AbortSignal): Cards {
   let open: Open | null = null
   const styles = stylesForHost(tokens + cardStyles)
 
+  const texts = () => {
+    const { language } = settings()
+    return cardTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+  }
   const draw = () => {
     const facts = open && marks().facts(open.mention)
     if (!open || !facts) return close()
@@ -39,7 +44,7 @@ export function startCards(page: Document, marks: () => Marks, signal: AbortSign
     if (open && mark) open.layer.moveTo(mark)
   }
   const show = (mention: Mention, how: Open['how']) => {
-    const layer = open?.layer ?? mountCard(page, styles, cardTexts(languageFor(browser.i18n.getUILanguage())), onKey)
+    const layer = open?.layer ?? mountCard(page, styles, texts(), onKey)
     ownHosts.add(layer.host)
     open = { mention, how, layer, save: { kind: 'unsaved' }, before: open?.before ?? page.activeElement }
     marks().setCurrent(mention.span)
@@ -98,7 +103,9 @@ export function startCards(page: Document, marks: () => Marks, signal: AbortSign
       at: (x, y) => marks().at(x, y),
       onCard: (event) => open !== null && event.composedPath().includes(open.layer.host),
       hovered: () => (open?.how === 'hover' ? open.mention : null),
-      open: show,
+      open: (mention, how) => {
+        if (how === 'click' || settings().cardOnHover) show(mention, how)
+      },
       close: () => {
         if (open?.how === 'hover') close()
       },

@@ -7,23 +7,49 @@ import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.t
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
+import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { startCards } from './cards.ts'
 
 export default defineContentScript({
   matches: matchPatterns(newsHosts),
   runAt: 'document_end',
-  main(ctx) {
-    const reader = { recognise: recogniseInSteps, now: () => new Date(), ownOfficials: [] }
-    const events = { onRead: () => cards.refresh(), savedOf }
-    const page = startPage(document, reader, events, ctx.signal)
-    const cards = startCards(document, () => page.marks, ctx.signal)
+  async main(ctx) {
+    let settings = await loadSettings()
+    if (ctx.isInvalid) return
+    const reader = () => ({ recognise: recogniseInSteps, now: () => new Date(), ownOfficials: settings.ownOfficials })
+    const isOn = () => isOnFor(settings, location.hostname)
+    const onRead = () => {
+      cards.refresh()
+      void unlessGone(send('pageRead', { quotes: page.marks.quotes() }), undefined)
+    }
+    const savedOf = (source: EntrySource) => unlessGone(send('savedOfPage', source), [])
+    const page = startPage(document, reader(), isOn(), { onRead, savedOf }, ctx.signal)
+    const cards = startCards(
+      document,
+      () => page.marks,
+      () => settings,
+      ctx.signal,
+    )
+    page.marks.setKinds(chosenKinds(settings))
     handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, ctx.signal)
+
+    const forget = watchSettings((changed) => {
+      const rereads = JSON.stringify(changed.ownOfficials) !== JSON.stringify(settings.ownOfficials)
+      const was = isOn()
+      settings = rereads ? changed : { ...changed, ownOfficials: settings.ownOfficials }
+      page.marks.setKinds(chosenKinds(settings))
+      if (rereads || was !== isOn()) page.change(reader(), isOn())
+    })
+    ctx.onInvalidated(forget)
   },
 })
 
+const chosenKinds = ({ marks }: Settings) => new Set(kinds.filter((kind) => marks[kind]))
+
 /** Without a background that answers, the page is marked all the same. */
-const savedOf = (source: EntrySource) =>
-  send('savedOfPage', source).catch((error) => {
-    if (error instanceof NoReceiverError || error instanceof RemoteError) return []
+const unlessGone = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
+  answer.catch((error) => {
+    if (error instanceof NoReceiverError || error instanceof RemoteError) return otherwise
     throw error
   })

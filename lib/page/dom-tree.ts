@@ -7,7 +7,7 @@ const elementNode = 1
 const textNode = 3
 
 /** The getter of a platform property: a form's named controls hide the properties of the same name, never the prototype's. */
-function getterOf<T>(prototype: object, name: string): (node: Node) => T {
+export function getterOf<T>(prototype: object, name: string): (node: Node) => T {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
   if (!getter) throw new TypeError(`This browser has no ${name}.`)
   return (node) => getter.call(node) as T // the type of a platform property is what the platform says

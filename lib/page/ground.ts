@@ -1,3 +1,5 @@
+import { getterOf } from './dom-tree.ts'
+
 /** Whether text is painted on a light or a dark ground. */
 export type Ground = 'day' | 'night'
 
@@ -14,7 +16,9 @@ function luminance(colour: string): number | null {
 
 /** Judged by the nearest painted background, and by the colour of the text where none is painted. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  // A form's fields may hide its parentElement, and then the way up would never end.
+  const parentOf = getterOf<Element | null>(Node.prototype, 'parentElement')
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const light = luminance(getComputedStyle(at).backgroundColor)
     if (light !== null) return light < 0.2 ? 'night' : 'day'
   }

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../recognise/mention.ts'
+import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { ofKind } from './drafts.ts'
 import type { Ground } from './ground.ts'
@@ -14,12 +14,16 @@ import { scrollTo } from './scroll.ts'
 export type Marks = {
   /** The last reading without what the reader rejected; null while the page is unread. */
   read: () => ReadPage | null
+  /** How many quotes the page has. */
+  quotes: () => number
   /** Paints a new reading. */
   take(read: ReadPage | null): void
   /** Marks what the log holds of this article. */
   takeSaved(saved: readonly SavedQuote[]): void
   saved: () => readonly PlacedQuote[]
   setShown(shown: boolean): void
+  /** Paints only these kinds. */
+  setKinds(kinds: ReadonlySet<MentionKind>): void
   shown: () => boolean
   /** Paints again what the page took away. */
   repair(): void
@@ -44,9 +48,12 @@ export type Marks = {
   clear(): void
 }
 
+const allKinds: ReadonlySet<MentionKind> = new Set(['official', 'date', 'oblast', 'quote'])
+
 export function createMarks(page: Document): Marks {
   let read: ReadPage | null = null
   let shown = true
+  let kinds = allKinds
   let current: Span | null = null
   let painted = paint([], 'day')
   let kept: readonly SavedQuote[] = []
@@ -55,9 +62,13 @@ export function createMarks(page: Document): Marks {
 
   const repaint = () => {
     painted.undo()
-    painted = paint(read && shown ? marksOf(read, placed, current) : [], read?.ground ?? 'day')
+    painted = paint(
+      read && shown ? marksOf(read, placed, current).filter(({ kind }) => kind === 'current' || kinds.has(kind)) : [],
+      read?.ground ?? 'day',
+    )
   }
-  const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isMarked) : [])
+  const marked = (): Mention[] =>
+    read && shown ? read.reading.mentions.filter((mention) => isMarked(mention) && kinds.has(mention.kind)) : []
   const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
   const indexIn = (mentions: readonly Mention[], { span }: Mention) =>
     mentions.findIndex((other) => other.span.start === span.start)
@@ -84,6 +95,7 @@ export function createMarks(page: Document): Marks {
 
   return {
     read: () => read,
+    quotes: () => (read && shown ? new Set(ofKind(read.reading.mentions, 'quote').map(({ utterance }) => utterance)).size : 0),
     take: (fresh) => {
       if (fresh?.reading.text !== read?.reading.text) current = null
       read = fresh && withoutRejected(fresh)
@@ -98,6 +110,10 @@ export function createMarks(page: Document): Marks {
     saved: () => placed,
     setShown: (wanted) => {
       shown = wanted
+      repaint()
+    },
+    setKinds: (wanted) => {
+      kinds = wanted
       repaint()
     },
     shown: () => shown,

@@ -1,6 +1,6 @@
 import type { Tree } from '../article/tree.ts'
 import type { EntrySource } from '../log/entry.ts'
-import { domTree } from './dom-tree.ts'
+import { domTree, getterOf } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
@@ -14,6 +14,8 @@ export type Page = {
   /** Reads again when the page is unread; settles when the reading is done. */
   ready(): Promise<void>
   readAgain(): Promise<void>
+  /** Goes on with other officials of the reader's own, shown or hidden. */
+  change(reader: Reader, shown: boolean): void
   /** The last reading ended in a fault of ours or of the page. */
   failed: () => boolean
 }
@@ -22,9 +24,17 @@ export type Page = {
 export type PageEvents = { onRead(): void; savedOf(source: EntrySource): Promise<readonly SavedQuote[]> }
 
 /** Reads and marks the page, and keeps the marks true to it until the signal. */
-export function startPage(page: Document, reader: Reader, { onRead, savedOf }: PageEvents, signal: AbortSignal): Page {
+export function startPage(
+  page: Document,
+  start: Reader,
+  shown: boolean,
+  { onRead, savedOf }: PageEvents,
+  signal: AbortSignal,
+): Page {
   const firstPath = page.location.pathname
   const marks = createMarks(page)
+  let reader = start
+  marks.setShown(shown)
   let failed = false
   let work: Promise<void> | null = null
   let again = false
@@ -78,10 +88,15 @@ export function startPage(page: Document, reader: Reader, { onRead, savedOf }: P
     signal,
   )
   signal.addEventListener('abort', marks.clear)
-  readAgain()
+  if (shown) readAgain()
   return {
     marks,
     readAgain,
+    change: (next, visible) => {
+      reader = next
+      marks.setShown(visible)
+      if (visible) readAgain()
+    },
     ready: async () => {
       await (work ?? (marks.read() || !marks.shown() ? null : readAgain()))
     },
@@ -96,5 +111,9 @@ const withoutHead = (tree: Tree<Node>): Tree<Node> => ({
 })
 
 /** Whether a change may touch the words that were read: inside them, around them, or anywhere while there are none. */
-const concerns = (read: ReadPage | null, targets: ReadonlySet<Node>): boolean =>
-  !read?.root.isConnected || [...targets].some((target) => read.root.contains(target) || target.contains(read.root))
+function concerns(read: ReadPage | null, targets: ReadonlySet<Node>): boolean {
+  // A form's fields may hide its own methods.
+  const { contains } = Node.prototype
+  if (!read || !getterOf<boolean>(Node.prototype, 'isConnected')(read.root)) return true
+  return [...targets].some((target) => contains.call(read.root, target) || contains.call(target, read.root))
+}

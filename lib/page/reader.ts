@@ -13,7 +13,14 @@ import { type KnownParts, type Recognise, recogniseLong } from './long-text.ts'
 export type Reader = { recognise: Recognise; now: () => Date; ownOfficials: readonly OwnOfficial[] }
 
 /** A page that was read, with the way from its words to its nodes, and what reading it again can build on. */
-export type ReadPage = { reading: Reading; words: ArticleText<Node>; root: Node; ground: Ground; parts: KnownParts }
+export type ReadPage = {
+  reading: Reading
+  words: ArticleText<Node>
+  root: Node
+  ground: Ground
+  parts: KnownParts
+  ownOfficials: readonly OwnOfficial[]
+}
 
 /** Reads the page and recognises what is in it; null when it carries no article. `before` is the last reading of the same page. */
 export function* readPage(
@@ -24,7 +31,11 @@ export function* readPage(
   const found = yield* readArticle(tree)
   if (!found) return null
   const { article, words, main } = found
-  const same = before !== null && before.words.text === words.text && before.reading.article.url === article.url
+  const same =
+    before !== null &&
+    before.words.text === words.text &&
+    before.reading.article.url === article.url &&
+    before.ownOfficials === ownOfficials
   const parts = new Map<string, readonly Mention[]>()
   const context = {
     publishedOn: publishedOn(article),
@@ -35,12 +46,19 @@ export function* readPage(
   }
   const mentions = same
     ? before.reading.mentions
-    : yield* recogniseLong(recognise, words.text, context, before?.parts ?? new Map(), parts)
+    : yield* recogniseLong(
+        recognise,
+        words.text,
+        context,
+        (before?.ownOfficials === ownOfficials && before?.parts) || new Map(),
+        parts,
+      )
   return {
     reading: { article, text: words.text, mentions, accessedAt: now().toISOString() },
     words,
     root: main.root,
     ground: main.root instanceof Element ? groundOf(main.root) : 'day',
     parts: same ? before.parts : parts,
+    ownOfficials,
   }
 }

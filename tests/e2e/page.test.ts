@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostileSites, type LiveSite, liveSites } from '../fixtures/pages/live-sites.ts'
+import { builtFor } from './harness/build.ts'
+import { paintedWords } from './harness/marks.ts'
+import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
+import { type Site, serveSite } from './harness/site.ts'
+import { until } from './harness/view.ts'
+
+const sites = [...liveSites, ...hostileSites]
+const addressOf = (i: number) => `http://kyivindependent.com/fixture/${i}`
+
+const missing = (words: Record<string, string[]>, { officials, oblasts = [] }: LiveSite): string[] => [
+  ...officials.filter((name) => !words['otr-official']?.includes(name)),
+  ...oblasts.filter((name) => !words['otr-oblast']?.includes(name)),
+]
+
+describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
+  let site: Site
+  let reader: Reader
+
+  beforeAll(async () => {
+    site = await serveSite((url) => {
+      const found = sites[Number(/^\/fixture\/(\d+)$/.exec(url.pathname)?.[1] ?? -1)]
+      return found ? { body: found.html } : null
+    })
+    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
+  })
+
+  afterAll(async () => {
+    await reader?.close()
+    await site?.close()
+    if (reader) forget(reader.profile)
+  })
+
+  it.each(sites.map((one, i) => [one.name, one, i] as const))('%s: marks what it should, quietly', async (_, one, i) => {
+    const page = await reader.browser.newPage()
+    const noise: string[] = []
+    page.on('console', (message) => noise.push(message.text()))
+    page.on('pageerror', (error) => noise.push(String(error)))
+    await page.goto(addressOf(i), { waitUntil: 'domcontentloaded' })
+    let words: Record<string, string[]> = {}
+    await until(
+      'the marks',
+      async () => {
+        words = await paintedWords(page)
+        return missing(words, one).length === 0
+      },
+      8000,
+    ).catch(() => null)
+    expect(missing(words, one)).toEqual([])
+    for (const never of one.never ?? []) expect(words['otr-official'] ?? []).not.toContain(never)
+    if (one.night)
+      expect(await page.evaluate(() => [...CSS.highlights.keys()].every((name) => name.endsWith('-night')))).toBe(true)
+    expect(noise.filter((line) => !/broken by the page|Quirks|quirks|favicon|404|Failed to load/.test(line))).toEqual([])
+    await page.close()
+  })
+
+  it('leaves every static page exactly as it was', async () => {
+    const page = await reader.open(addressOf(0))
+    await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)
+    const now = await page.evaluate(() => document.documentElement.outerHTML)
+    const plain = await page.evaluate(
+      (source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+      sites[0]?.html ?? '',
+    )
+    expect(now).toBe(plain)
+    await page.close()
+  })
+})
