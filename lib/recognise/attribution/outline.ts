@@ -22,6 +22,8 @@ export type Outline = {
   framesIn: (sentence: number) => [number, number]
   /** Whom an actor means. */
   references: ReadonlyMap<Actor, Reference>
+  /** Per token, the first token of its paragraph. */
+  paragraphAt: Int32Array
   /** Per segment, its token. */
   pieceAt: readonly number[]
 }
@@ -49,6 +51,10 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     if (frame) first[tokens[frame.cue]?.sentence ?? 0] = k
   }
   for (let s = sentences.length - 1; s >= 0; s--) if (first[s] === frames.length) first[s] = first[s + 1] ?? frames.length
+  const paragraphAt = new Int32Array(tokens.length)
+  tokens.forEach((_, k) => {
+    paragraphAt[k] = k === 0 || tokens[k - 1]?.kind === 'break' ? k : (paragraphAt[k - 1] ?? 0)
+  })
   const pieceAt: number[] = []
   tokens.forEach((token, index) => {
     if (token.piece >= 0) pieceAt[token.piece] = index
@@ -57,5 +63,5 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     first[sentence] ?? frames.length,
     first[sentence + 1] ?? frames.length,
   ]
-  return { text, segments, tokens, sentences, actors, actorAt, frames, framesIn, references, pieceAt }
+  return { text, segments, tokens, sentences, actors, actorAt, frames, framesIn, references, paragraphAt, pieceAt }
 }

@@ -27,24 +27,20 @@ const words = (name: string) => name.replace(suffix, '').split(' ')
 const lastKey = (name: string) =>
   words(name).at(-1)?.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '') ?? ''
 
+/** So many bearers of one last name are told apart; a text that names more is no article. */
+const mostNamesakes = 24
+
 /** Gathers everybody who is named, full names first, so that a surname before the full name is understood too. O(n). */
 export function registerOf(actors: readonly Actor[], tokens: readonly Token[], named: readonly Mention[]): Register {
-  const officials = named.filter((mention): mention is OfficialMention => mention.kind === 'official')
+  const officialAt = officialsOf(actors, tokens, named)
   const byActor = new Map<Actor, Being>()
   const byLast = new Map<string, Being[]>()
-  const byId = new Map<string, Being>()
-  const names = actors.filter((actor) => actor.kind === 'name' && actor.sort !== 'place')
-  const add = (actor: Actor, name: string): Being => {
-    const being: Being = {
-      name,
-      id: null,
-      gender: actor.gender,
-      body: actor.sort === 'body',
-      human: actor.sort === 'person',
-      roles: new Set(),
-    }
-    const key = lastKey(name)
-    byLast.set(key, [...(byLast.get(key) ?? []), being])
+  const byOfficial = new Map<string, Being>()
+  const namesakes = (name: string) => byLast.get(lastKey(name)) ?? []
+  const enter = (being: Being & { name: string }) => {
+    const known = namesakes(being.name)
+    if (known.length === 0) byLast.set(lastKey(being.name), [being])
+    else if (known.length < mostNamesakes) known.push(being)
     return being
   }
   const learn = (being: Being, actor: Actor) => {
@@ -53,57 +49,75 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
     being.human ||= actor.sort === 'person'
     for (const role of actor.roles) being.roles.add(role)
   }
+  const newcomer = ({ text, gender, sort }: Actor) =>
+    enter({ name: text, id: null, gender, body: sort === 'body', human: sort === 'person', roles: new Set() })
+  const names = actors.filter((actor) => actor.kind === 'name' && actor.sort !== 'place')
 
-  let next = 0
   for (const actor of names) {
-    const start = tokens[actor.core]?.start ?? 0
-    const end = tokens[actor.to - 1]?.end ?? 0
-    while (next < officials.length && (officials[next]?.span.end ?? 0) <= start) next++
-    const official = officials[next]
-    if (official && official.span.start < end) {
+    const official = officialAt.get(actor)
+    if (official) {
       const key = official.id ?? official.name
-      const known = byId.get(key) ?? { ...add(actor, official.name), body: false, human: true }
-      if (!byId.has(key)) {
-        byId.set(key, known)
-        known.id = official.id
-        known.gender = genderOfOfficial(official.id) ?? genderOf(words(official.name)[0] ?? '') ?? actor.gender
-        const last = lastKey(official.name)
-        byLast.set(last, [...(byLast.get(last) ?? []).filter((being) => being.name !== official.name), known])
-      }
-      for (const word of `${official.office?.title ?? ''} ${official.stated ?? ''}`.toLowerCase().split(/[^\p{L}-]+/u))
-        if (roleGender.has(word)) known.roles.add(word)
-      learn(known, actor)
-    } else if (words(actor.text).length > 1) {
-      const same = (byLast.get(lastKey(actor.text)) ?? []).find((being) => sameFull(being.name ?? '', actor.text))
-      const being = same ?? add(actor, actor.text)
-      if (same && same.id === null && actor.text.length > (same.name?.length ?? 0)) same.name = actor.text
+      const known = byOfficial.get(key)
+      const being = known ?? enter(beingOf(official))
+      byOfficial.set(key, being)
+      if (!known || official.stated !== null) for (const role of rolesOf(official)) being.roles.add(role)
       learn(being, actor)
+    } else if (words(actor.text).length > 1) {
+      const same = namesakes(actor.text).find(({ name }) => sameFull(name ?? '', actor.text))
+      if (same && same.id === null && actor.text.length > (same.name?.length ?? 0)) same.name = actor.text
+      learn(same ?? newcomer(actor), actor)
     }
   }
-  let recent = new Map<string, Being>()
+  const latest = new Map<string, Being>()
   for (const actor of names) {
     const known = byActor.get(actor)
     const key = lastKey(actor.text)
-    if (known) {
-      recent.set(key, known)
-      continue
+    if (!known) {
+      const fits = namesakes(actor.text).filter(
+        ({ gender }) => actor.gender === null || gender === null || gender === actor.gender,
+      )
+      const last = latest.get(key)
+      learn((last && fits.includes(last) ? last : fits[0]) ?? newcomer(actor), actor)
     }
-    const candidates = byLast.get(key) ?? []
-    const fits = candidates.filter((being) => actor.gender === null || being.gender === null || being.gender === actor.gender)
-    const last = recent.get(key)
-    const being = (last && fits.includes(last) ? last : undefined) ?? fits[0] ?? add(actor, actor.text)
-    learn(being, actor)
-    recent.set(key, being)
+    const being = byActor.get(actor)
+    if (being) latest.set(key, being)
   }
-  recent = new Map()
   return { of: (actor) => byActor.get(actor) ?? null }
 }
 
-/** "Bob Casey", "Bob Casey Jr.", "Robert P. Casey": the same when one first name or initial begins the other. */
-function sameFull(a: string, b: string): boolean {
-  const first = words(a)[0]?.replace(/\.$/, '') ?? ''
-  const other = words(b)[0]?.replace(/\.$/, '') ?? ''
-  return words(a).length > 1 && (first.startsWith(other) || other.startsWith(first))
+/** The official whom the officials' recogniser found in the words of a name. */
+function officialsOf(actors: readonly Actor[], tokens: readonly Token[], named: readonly Mention[]): Map<Actor, OfficialMention> {
+  const officials = named.filter((mention): mention is OfficialMention => mention.kind === 'official')
+  const found = new Map<Actor, OfficialMention>()
+  let next = 0
+  for (const actor of actors) {
+    if (actor.kind !== 'name') continue
+    while (next < officials.length && (officials[next]?.span.end ?? 0) <= (tokens[actor.core]?.start ?? 0)) next++
+    const official = officials[next]
+    if (official && official.span.start < (tokens[actor.to - 1]?.end ?? 0)) found.set(actor, official)
+  }
+  return found
 }
 
-const genderOfOfficial = (id: string | null): Gender | null => (id === null ? null : (personById(id)?.gender ?? null))
+const beingOf = ({ name, id }: OfficialMention) => ({
+  name,
+  id,
+  gender: (id === null ? null : personById(id)?.gender) ?? genderOf(words(name)[0] ?? ''),
+  body: false,
+  human: true,
+  roles: new Set<string>(),
+})
+
+/** Role nouns in the office that is held and in the words of the page. */
+const rolesOf = ({ office, stated }: OfficialMention) =>
+  `${office?.title ?? ''} ${stated ?? ''}`
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => roleGender.has(word))
+
+/** "Bob Casey", "Bob Casey Jr.", "Robert P. Casey": the same when one first name or initial begins the other. */
+function sameFull(a: string, b: string): boolean {
+  const first = a.slice(0, a.indexOf(' ')).replace('.', '')
+  const other = b.slice(0, b.indexOf(' ')).replace('.', '')
+  return first !== '' && (first.startsWith(other) || other.startsWith(first))
+}

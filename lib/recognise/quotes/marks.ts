@@ -69,7 +69,7 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
     if (mark.shape === 'left' || space.test(before) || !afterClosing.test(after)) return false
     // "the voters' choice": an s before and a small word after speaks for a possessive.
     if (before === 's' && space.test(after) && /\p{Ll}/u.test(text.charAt(mark.at + 2)))
-      return /['’]/.test(text.slice(mark.at + 1, to)) === false
+      return /['’]/.test(text.slice(mark.at + 1, Math.min(to, mark.at + 200))) === false
     return true
   }
   if (mark.shape === 'right') return true

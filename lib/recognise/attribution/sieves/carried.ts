@@ -18,11 +18,7 @@ export const reopened: Sieve = {
   find: ({ segments }, q, earlier) => (segments[q]?.continued ? carry(earlier, q - 1, 'sure') : null),
 }
 
-const paragraphStart = ({ tokens }: Outline, index: number): number => {
-  let k = index
-  while (k > 0 && tokens[k - 1]?.kind !== 'break') k--
-  return k
-}
+const paragraphStart = ({ paragraphAt }: Outline, index: number): number => paragraphAt[index] ?? 0
 
 /** Who speaks or acts in a sentence: whom "…, said X" at its end names; else the subject of its main clause. */
 export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sieve'> | null {
