@@ -3,7 +3,6 @@ import {
   bankAfter,
   bankBefore,
   citiesBefore,
-  citySentence,
   degreeAfter,
   heldBefore,
   leaderBefore,
@@ -12,12 +11,12 @@ import {
   portionBefore,
   sideBefore,
   territorialBefore,
-  territorialSentence,
   transferBefore,
   ukrainianBefore,
 } from './bare-words.ts'
-import { endOfMatch, type Member } from './heads.ts'
-import { sentenceAround } from './sentence.ts'
+import type { Member } from './heads.ts'
+import { isAt } from './pattern.ts'
+import { isAboutCities, isAboutTerritory } from './sentence.ts'
 import { appositionAfter, nounBefore, pluralNounBefore, pluralNounIntroduces } from './words.ts'
 
 /** Neighbouring members of one list that share their name with a city and have no noun of their own. */
@@ -35,12 +34,10 @@ type Facts = {
   text: string
   day: string | null
   run: Run
-  codes: ReadonlySet<string>
-  /** The part of the sentence before and after the run. */
-  left: string
-  right: string
-  /** The part of the sentence before the whole list. */
-  leftOfList: string
+  codes: readonly string[]
+  /** Of the run; its list may begin earlier. */
+  start: number
+  end: number
 }
 type Rule = (facts: Facts) => boolean
 
@@ -56,52 +53,50 @@ const heldCities: readonly (readonly [string, string, string | null])[] = [
 const cityIsHeld = (code: string, day: string | null) =>
   heldCities.some(([held, from, to]) => held === code && isSince(day, from) && (to === null || (day !== null && day < to)))
 
-const end = ({ run }: Facts) => run.members.at(-1)?.end ?? 0
-const every = (facts: Facts, test: (code: string) => boolean) => [...facts.codes].every(test)
-const areClaimed = (facts: Facts) => every(facts, (code) => claimedIn2022.includes(code))
-/** The city has long been lost, so that Ukraine cannot give it up and Russia need not take it. */
-const areLostCities = (facts: Facts) =>
-  isSince(facts.day, invasion) && every(facts, (code) => code === 'UA-14' || code === 'UA-09')
-const isAboutTerritory = ({ left, right }: Facts) => territorialSentence.test(left + right)
-const isAboutCities = ({ left, right }: Facts) => citySentence.test(left + right)
+const precedes = (pattern: RegExp, { text, start }: Facts) => isAt(pattern, text, start)
+const precedesList = (pattern: RegExp, { text, run }: Facts) => isAt(pattern, text, run.listStart)
+const follows = (pattern: RegExp, { text, end }: Facts) => isAt(pattern, text, end)
+
+const areClaimed = ({ codes }: Facts) => codes.every((code) => claimedIn2022.includes(code))
 /** Several of the regions that Russia claims. */
-const isTerritorial = (facts: Facts) => facts.codes.size > 1 && areClaimed(facts)
+const areTerritory = (facts: Facts) => facts.codes.length > 1 && areClaimed(facts)
+/** The cities have long been lost, so that Ukraine cannot give them up and Russia need not take them. */
+const areLostCities = ({ codes, day }: Facts) =>
+  isSince(day, invasion) && codes.every((code) => code === 'UA-14' || code === 'UA-09')
+const areHeldCities = ({ codes, day }: Facts) => codes.every((code) => cityIsHeld(code, day))
+const areFreeCities = ({ codes, day }: Facts) => !codes.some((code) => cityIsHeld(code, day))
 
 /** A noun governs the names: these hold for Kyiv too. */
 const nounRules: readonly Rule[] = [
-  ({ leftOfList, run }) => run.members.length > 1 && (pluralNounBefore.test(leftOfList) || pluralNounIntroduces.test(leftOfList)),
-  ({ left, run }) => run.members.length === 1 && nounBefore.test(left),
-  (facts) => endOfMatch(appositionAfter, facts.text, end(facts)) !== null,
-  ({ left }) => leaderBefore.test(left),
+  (facts) => facts.run.members.length > 1 && (precedesList(pluralNounBefore, facts) || precedesList(pluralNounIntroduces, facts)),
+  (facts) => facts.run.members.length === 1 && precedes(nounBefore, facts),
+  (facts) => follows(appositionAfter, facts),
+  (facts) => precedes(leaderBefore, facts),
 ]
 
 const rules: readonly Rule[] = [
   // "Donetsk, Luhansk, Kherson and Zaporizhzhia": the set is the claim of 2022.
-  (facts) => facts.codes.size >= 3 && areClaimed(facts) && facts.run.isPure && isSince(facts.day, invasion),
-  ({ left }) => territorialBefore.test(left),
-  ({ left }) => bankBefore.test(left),
-  ({ left }) => placeWithin.test(left),
-  (facts) => endOfMatch(degreeAfter, facts.text, end(facts)) !== null || endOfMatch(bankAfter, facts.text, end(facts)) !== null,
-  ({ left }) => partlyHeldBefore.test(left),
-  (facts) => heldBefore.test(facts.left) && (isTerritorial(facts) || every(facts, (code) => !cityIsHeld(code, facts.day))),
-  (facts) => ukrainianBefore.test(facts.left) && every(facts, (code) => cityIsHeld(code, facts.day)),
-  (facts) =>
-    (transferBefore.test(facts.left) || portionBefore.test(facts.left)) && (isTerritorial(facts) || areLostCities(facts)),
+  (facts) => facts.codes.length >= 3 && areClaimed(facts) && facts.run.isPure && isSince(facts.day, invasion),
+  (facts) => precedes(territorialBefore, facts),
+  (facts) => precedes(bankBefore, facts) || follows(bankAfter, facts),
+  (facts) => precedes(placeWithin, facts),
+  (facts) => precedes(partlyHeldBefore, facts) || follows(degreeAfter, facts),
+  (facts) => precedes(heldBefore, facts) && (areTerritory(facts) || areFreeCities(facts)),
+  (facts) => precedes(ukrainianBefore, facts) && areHeldCities(facts),
+  (facts) => (areTerritory(facts) || areLostCities(facts)) && (precedes(transferBefore, facts) || precedes(portionBefore, facts)),
   // Armies move in "western Donetsk"; the city behind their lines is not divided.
-  (facts) => sideBefore.test(facts.left) && areLostCities(facts),
-  // A list of regions by one sure member, or by what the sentence is about.
-  (facts) => isTerritorial(facts) && (facts.run.hasRegion || isAboutTerritory(facts)) && !isAboutCities(facts),
+  (facts) => areLostCities(facts) && precedes(sideBefore, facts),
+  // By one sure member of the list, or by what the sentence is about.
+  (facts) => areTerritory(facts) && facts.run.hasRegion && !isAboutCities(facts.text, facts.start, facts.end),
+  (facts) => areTerritory(facts) && isAboutTerritory(facts.text, facts.start, facts.end),
 ]
 
 /** Whether the words around a run of bare names show that regions are meant. In doubt they are cities. */
 export function areRegions(text: string, run: Run, day: string | null): boolean {
-  const codes = new Set(run.members.flatMap((member) => member.codes))
-  const bounds = { start: run.members[0]?.start ?? 0, end: run.members.at(-1)?.end ?? 0 }
-  const sentence = sentenceAround(text, bounds.start, bounds.end)
-  const leftOfList = sentence.left.slice(0, Math.max(0, sentence.left.length - (bounds.start - run.listStart)))
-  const facts = { text, day, run, codes, ...sentence, leftOfList }
-  if (citiesBefore.test(facts.left)) return false
+  const codes = [...new Set(run.members.flatMap((member) => member.codes))]
+  const facts = { text, day, run, codes, start: run.members[0]?.start ?? 0, end: run.members.at(-1)?.end ?? 0 }
+  if (precedes(citiesBefore, facts)) return false
   if (nounRules.some((rule) => rule(facts))) return true
   // Without a noun "Kyiv" is the city, or the government in it.
-  return !codes.has('UA-32') && rules.some((rule) => rule(facts))
+  return !codes.includes('UA-32') && rules.some((rule) => rule(facts))
 }

@@ -1,15 +1,8 @@
 import type { Candidate } from './candidates.ts'
+import { sharesNounWithStrangers } from './joints.ts'
+import { endOfMatch, isAt } from './pattern.ts'
 import { isRepublic } from './phrases.ts'
-import {
-  articleBefore,
-  cityHead,
-  otherRegions,
-  peninsulaHead,
-  pluralHead,
-  republicHead,
-  sharedWithStrangers,
-  singularHead,
-} from './words.ts'
+import { articleBefore, cityHead, otherRegions, peninsulaHead, pluralHead, republicHead, singularHead } from './words.ts'
 
 /**
  * What the noun after a name says: `one` makes this name a region, `many` every name of its list, `republic` one of the
@@ -22,12 +15,6 @@ export type Member = Candidate & {
   /** Behind the noun; the name’s own end without one. */
   headEnd: number
   article: boolean
-}
-
-/** Where a sticky pattern ends when it matches at `at`; null when it does not. */
-export function endOfMatch(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const nouns: readonly (readonly [RegExp, Head])[] = [
@@ -51,16 +38,12 @@ function headOf(text: string, { codes, end }: Candidate): Pick<Member, 'head' | 
     const headEnd = endOfMatch(peninsulaHead, text, end)
     if (headEnd !== null) return { head: 'peninsula', headEnd }
   }
-  if (endOfMatch(sharedWithStrangers, text, end) !== null || endOfMatch(otherRegions, text, end) !== null)
-    return { head: 'many', headEnd: end }
+  if (sharesNounWithStrangers(text, end) || isAt(otherRegions, text, end)) return { head: 'many', headEnd: end }
   return { head: null, headEnd: end }
 }
-
-/** How far back an article may stand: "the partially occupied northern Kharkiv region". */
-const reach = 60
 
 export const asMember = (text: string, candidate: Candidate): Member => ({
   ...candidate,
   ...headOf(text, candidate),
-  article: articleBefore.test(text.slice(Math.max(0, candidate.start - reach), candidate.start)),
+  article: isAt(articleBefore, text, candidate.start),
 })

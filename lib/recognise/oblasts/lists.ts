@@ -1,5 +1,5 @@
 import type { Head, Member } from './heads.ts'
-import { listJoint } from './words.ts'
+import { strangersBetween } from './joints.ts'
 
 /** Names joined by commas and conjunctions, in order. */
 export type List = {
@@ -10,8 +10,7 @@ export type List = {
   alternatives: boolean[]
 }
 
-/** Longer gaps join no list. */
-const longestJoint = 140
+const isAlternative = /(?:^|[^\p{L}])n?or[^\p{L}]/u
 
 /** Neighbouring names that form lists; a name alone is a list of one. */
 export function listsOf(text: string, members: readonly Member[]): List[] {
@@ -19,15 +18,14 @@ export function listsOf(text: string, members: readonly Member[]): List[] {
   for (const member of members) {
     const list = lists.at(-1)
     const previous = list?.members.at(-1)
-    const joint = previous && member.start - previous.headEnd <= longestJoint ? text.slice(previous.headEnd, member.start) : null
-    const joined = joint === null ? null : listJoint.exec(joint)
-    if (!list || !joined) {
+    const strangers = previous ? strangersBetween(text, previous.headEnd, member.start) : null
+    if (!list || !previous || strangers === null) {
       lists.push({ members: [member], hasStrangers: false, alternatives: [] })
       continue
     }
     list.members.push(member)
-    list.alternatives.push(/(?:^|[^\p{L}])n?or[^\p{L}]/u.test(joint ?? ''))
-    if (joined.groups?.strangers) list.hasStrangers = true
+    list.alternatives.push(isAlternative.test(text.slice(previous.headEnd, member.start)))
+    if (strangers > 0) list.hasStrangers = true
   }
   return lists
 }

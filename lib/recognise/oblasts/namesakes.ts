@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { gap } from './words.ts'
+import { gap } from './pattern.ts'
 
 /** Names that towns elsewhere bear as well. They count only on pages that speak of Ukraine or Russia, and never before a state’s name. */
 const borne = /^(?:Odessa|Sevastopol|Sebastopol|Poltava|Crimea)$/

@@ -1,6 +1,6 @@
 import { claimedIn2022 } from '../../gazetteer/occupation.ts'
 import type { Span } from '../mention.ts'
-import { gap } from './words.ts'
+import { gap } from './pattern.ts'
 
 /** Regions meant without their names. */
 export type Found = Span & { codes: readonly string[] }
