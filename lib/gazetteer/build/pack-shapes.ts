@@ -41,25 +41,41 @@ const holesOf = (rings: readonly Ring[]): Point[] =>
     .filter((ring) => rings.some((other) => other.length > ring.length && isInside(segments([other]), middleOf(ring))))
     .map(middleOf)
 
+/** How coarse the first search is, in map units. */
+const stride = 4
+
+/** Points of a box, `step` apart. */
+function* grid([left, top]: Point, [right, bottom]: Point, step: number): Generator<Point> {
+  for (let x = left; x <= right; x += step) for (let y = top; y <= bottom; y += step) yield [x, y]
+}
+
 /** The point inside that is farthest from every border and from the middle of a hole: where a number on the shape is best read. */
 export function labelPoint(rings: readonly Ring[]): Point {
   const middles = holesOf(rings)
   const borders = segments(rings)
-  const points = rings.flat()
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  let best: { point: Point; room: number } = { point: points[0] ?? [0, 0], room: 0 }
-  for (let x = Math.min(...xs); x <= Math.max(...xs); x++)
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y++) {
-      const point: Point = [x, y]
-      if (!isInside(borders, point)) continue
-      const room = Math.min(
-        ...borders.map(([a, b]) => toSegment(point, a, b)),
-        ...middles.map((middle) => toSegment(point, middle, middle) / holeRoom ** 2),
-      )
-      if (room > best.room) best = { point, room }
+  const roomAt = (point: Point) =>
+    Math.min(
+      ...borders.map(([a, b]) => toSegment(point, a, b)),
+      ...middles.map((middle) => toSegment(point, middle, middle) / holeRoom ** 2),
+    )
+  const roomiest = (points: Iterable<Point>): Point | null => {
+    let best: { point: Point; room: number } | null = null
+    for (const point of points) {
+      const room = isInside(borders, point) ? roomAt(point) : 0
+      if (room > (best?.room ?? 0)) best = { point, room }
     }
-  return best.point
+    return best?.point ?? null
+  }
+  const xs = rings.flat().map(([x]) => x)
+  const ys = rings.flat().map(([, y]) => y)
+  const corners: [Point, Point] = [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ]
+  const rough = roomiest(grid(...corners, stride))
+  if (!rough) throw new Error('A shape without an inside')
+  const [x, y] = rough
+  return roomiest(grid([x - stride, y - stride], [x + stride, y + stride], 1)) ?? rough
 }
 
 /** The module with all outlines, shared borders once, and a label point for each. */
