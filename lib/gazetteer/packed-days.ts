@@ -1,6 +1,6 @@
 /** Days in few characters: one for the year since 1950, one for the month, one for the day; parts that are not known are left out. */
 
-const digits = '!$&()+,./:;<=>?@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const digits = '!$&()+,./:;<=>?@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz{}~^_[]'
 const firstYear = 1950
 
 /** YYYY, YYYY-MM or YYYY-MM-DD in one to three characters; "" for "". */

@@ -1,6 +1,6 @@
 import type { Office } from '../recognise/mention.ts'
 
-/** When several offices are held at once, the one that stands first here is named. Acting and party posts come after. */
+/** When several offices are held at once, the one that stands first here is named. */
 const rank = [
   'head_of_state',
   'head_of_government',
@@ -38,15 +38,15 @@ export const officesOnDay = (offices: readonly Office[], day: string): Office[] 
     .filter((office) => covers(office, day))
     .sort(
       (a, b) =>
-        Number(isEndedBy(a, b, day)) - Number(isEndedBy(b, a, day)) ||
-        Number(isActing(a)) - Number(isActing(b)) ||
+        Number(isEndedBy(a, b)) - Number(isEndedBy(b, a)) ||
         rank.indexOf(a.kind) - rank.indexOf(b.kind) ||
+        Number(isActing(a)) - Number(isActing(b)) ||
         (b.from ?? '').localeCompare(a.from ?? '') ||
         precision(b) - precision(a),
     )
 
-/** Whether the day is the last of one term and the first of another: then the new one counts. */
-const isEndedBy = (old: Office, next: Office, day: string) =>
-  old.to !== null && next.from !== null && old.to === next.from && day >= firstDay(next.from) && old !== next
+/** Of terms that meet on one day the new one counts. */
+const isEndedBy = (old: Office, next: Office) => old.to !== null && old.to === next.from && old !== next
 
+/** The office by which the person is named on the ISO day; null when none is known. */
 export const principalOffice = (offices: readonly Office[], day: string): Office | null => officesOnDay(offices, day)[0] ?? null

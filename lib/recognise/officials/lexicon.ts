@@ -149,7 +149,7 @@ const rows: readonly (readonly [number, string])[] = [
     PREPOSITION | FUNCTION,
     `of for at in from to on with by about after before against among around behind between despite during inside into like near over
     since than through throughout toward towards under until unlike upon via within without across above below outside beyond alongside amid
-    amongst beside besides except including regarding past per as`,
+    amongst beside besides except including regarding past per as according`,
   ],
   [RELATIVE | FUNCTION, 'who whom whose which that where when'],
   [

@@ -107,12 +107,17 @@ function nameInRun(page: Page, { from, to }: Stretch): Stretch | null {
   let start = from
   for (let i = from; i < to - 1; i++) if (isNoName(page, i)) start = i + 1
   let end = to
+  // "Minister of Bridges Ivo Samplek": the complement of a title is written with a capital too.
+  if (end - start > 2 && linked(page, start - 1) && isComplement(page, start - 1)) start = end - 2
   if (end - start === 1) {
     start = beforeLastTitle(page, from, to)
   }
   while (end - start > 2 && isNoName(page, end - 1) && !is(page, end - 1, surnameToo | lexicon.SUFFIX)) end--
   return end - start >= 2 && end - start <= 6 && isPersonal(page, start, end) ? { from: start, to: end } : null
 }
+
+const isComplement = (page: Page, preposition: number) =>
+  /^(?:of|for)$/.test(wordAt(page.words, preposition)) && is(page, preposition - 1, lexicon.OFFICE | lexicon.POST)
 
 /** "Sen. Angus King": when only a surname like a title is left, the given name stands before it. */
 function beforeLastTitle(page: Page, from: number, to: number): number {

@@ -50,5 +50,5 @@ const closes = (page: Page, to: number) => /^\.?['’]?[,.;:)–—”"\n]|^$|^ 
 const isAdverbial = (page: Page, from: number) =>
   startsSentence(page, from) &&
   isCapital(page, from) &&
-  is(page, from, lexicon.PREPOSITION | lexicon.SPEECH | lexicon.FUNCTION) &&
+  is(page, from, lexicon.PREPOSITION | lexicon.SPEECH | lexicon.RELATIVE) &&
   !is(page, from, lexicon.DETERMINER)

@@ -49,7 +49,7 @@ function fitsBefore(page: Page, from: number, isSurname: (word: number) => boole
     return (
       isSurname(before) || is(page, before, lexicon.FUNCTION | lexicon.MODIFIER | lexicon.PREPOSITION) || isPrefix(page, before)
     )
-  if (isInitial(page, before)) return false
+  if (isInitial(page, before) && !is(page, before, lexicon.DETERMINER)) return false
   if (is(page, before, lexicon.ORDINARY) && !startsSentence(page, before) && !is(page, before, beforeName)) return false
   return is(page, before, beforeName) || (isHeadline(page, from) && !isNameLike(page, before))
 }
