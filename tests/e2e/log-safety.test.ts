@@ -10,27 +10,34 @@ const kills = 20
 const start = (which: Which, profile?: string): Promise<Reader> =>
   launchReader({ which, extension: builtFor(which), proxy: null, ...(profile === undefined ? {} : { profile }) })
 
-/** Sends quotes to the background one after another, as the popup does, and tells each in a warning on the console once it is reported as saved. */
-const saveSeries = (page: Page, series: string, count: number) =>
+/** Begins to send quotes to the background one after another, as the popup does, and notes each one that is reported as saved. */
+const beginSeries = (page: Page, series: string, count: number) =>
   page.evaluate(
-    async (template: EntryDraft, name: string, many: number) => {
-      const own = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }
+    (template: EntryDraft, name: string, many: number) => {
+      const own = globalThis as unknown as Series
       const { runtime } = own.browser ?? own.chrome
-      for (let n = 0; n < many; n++) {
-        const payload = { ...template, quote: `Quote ${n} of series ${name}` }
-        const answer = await runtime.sendMessage({ onTheRecord: 'saveDraft', payload })
-        if (!answer?.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`)
-        console.warn(`saved ${answer.value.id}`)
-      }
+      own.saved = []
+      own.finished = (async () => {
+        for (let n = 0; n < many; n++) {
+          const payload = { ...template, quote: `Quote ${n} of series ${name}` }
+          const answer = await runtime.sendMessage({ onTheRecord: 'saveDraft', payload })
+          if (!answer?.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`)
+          own.saved.push(answer.value.id)
+        }
+      })()
     },
     draft(),
     series,
     count,
   )
 
-declare const chrome: {
-  runtime: { sendMessage: (message: object) => Promise<{ ok: boolean; value: { id: string } } | undefined> }
-}
+const finished = (page: Page) => page.evaluate(() => (globalThis as unknown as Series).finished)
+
+/** The ids that were reported since the last look. */
+const newlySaved = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as Series).saved.splice(0))
+
+type Runtime = { runtime: { sendMessage: (message: object) => Promise<{ ok: boolean; value: { id: string } } | undefined> } }
+type Series = { browser?: Runtime; chrome: Runtime; saved: string[]; finished: Promise<void> }
 
 /** The ids in the database itself, without any code of ours. */
 const idsInLog = (page: Page): Promise<string[]> =>
@@ -51,15 +58,6 @@ const idsInLog = (page: Page): Promise<string[]> =>
       }),
   )
 
-const collectSaved = (page: Page, into: Set<string>): void => {
-  page.on('console', (message) => {
-    const id = /^saved (\S+)/.exec(message.text())?.[1]
-    if (id) into.add(id)
-  })
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 describe.each<Which>(['chromium', 'firefox'])('the log in %s', (which) => {
   const profiles = new Set<string>()
   let reader: Reader
@@ -76,8 +74,11 @@ describe.each<Which>(['chromium', 'firefox'])('the log in %s', (which) => {
   it('keeps 1,000 quotes that two tabs save at once, each under an id of its own', async () => {
     const tabs = [await reader.openOwn('popup.html'), await reader.openOwn('popup.html')]
     const saved = new Set<string>()
-    for (const tab of tabs) collectSaved(tab, saved)
-    await Promise.all(tabs.map((tab, n) => saveSeries(tab, `tab ${n}`, 500)))
+    for (const [n, tab] of tabs.entries()) await beginSeries(tab, `tab ${n}`, 500)
+    for (const tab of tabs) {
+      await finished(tab)
+      for (const id of await newlySaved(tab)) saved.add(id)
+    }
     const [tab] = tabs
     const ids = tab ? await idsInLog(tab) : []
     expect(ids).toHaveLength(1000)
@@ -90,13 +91,16 @@ describe.each<Which>(['chromium', 'firefox'])('the log in %s', (which) => {
       const page = await reader.openOwn('popup.html')
       const there = new Set(await idsInLog(page))
       expect([...saved].filter((id) => !there.has(id))).toEqual([])
-      collectSaved(page, saved)
-      const before = saved.size
-      const series = saveSeries(page, `kill ${kill}`, 10_000).catch(() => null)
-      while (saved.size === before) await pause(5)
-      await pause((kill * 37) % 250)
+      await beginSeries(page, `kill ${kill}`, 10_000)
+      const end = performance.now() + 100 + ((kill * 37) % 250)
+      let seen = 0
+      while (seen === 0 || performance.now() < end) {
+        for (const id of await newlySaved(page)) {
+          saved.add(id)
+          seen++
+        }
+      }
       reader.browser.process()?.kill('SIGKILL')
-      await series
       reader = await start(which, reader.profile)
     }
     const there = new Set(await idsInLog(await reader.openOwn('popup.html')))
