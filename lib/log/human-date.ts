@@ -6,8 +6,6 @@ const dayFormat = (locale: string): Intl.DateTimeFormat =>
 /** Noon, so that no zone moves the day. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
-export const humanDay = (day: string, locale: string): string => dayFormat(locale).format(noon(day))
-
 /** The date as an editor prints it: what the page's words do not state stands in square brackets, 15 March [2025]. */
 export function humanDate({ from, to, inferred, text }: EntryDate, locale: string): string {
   if (from === null || to === null) return text

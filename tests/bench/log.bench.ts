@@ -16,7 +16,7 @@ async function script(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'log/page.ts'), formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+      lib: { entry: join(import.meta.dirname, 'log-page.ts'), formats: ['iife'], name: 'page', fileName: () => 'page.js' },
     },
   })
   const [output] = Array.isArray(result) ? result : [result]

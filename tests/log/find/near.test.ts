@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Digest, digestOf } from '../../../lib/log/digest.ts'
 import { sameWords } from '../../../lib/log/find/near.ts'
-import { manyEntries } from '../../bench/log/many-entries.ts'
+import { manyEntries } from '../../bench/many-entries.ts'
 import { entry, minute, uuid } from '../sample.ts'
 
 let n = 0

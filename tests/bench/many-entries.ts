@@ -1,5 +1,5 @@
-import type { LogEntry } from '../../../lib/log/entry.ts'
-import { makeEntry } from '../../../lib/log/make-entry.ts'
+import type { LogEntry } from '../../lib/log/entry.ts'
+import { makeEntry } from '../../lib/log/make-entry.ts'
 
 /** Invented entries of the size that real ones have, about 2.5 kB of JSON each, the same on every run. */
 
