@@ -4,7 +4,7 @@ import { plainText, type Tree } from './tree.ts'
 /** Short lines among the words of an article that are not the article: first words, in any case. */
 const asides: readonly RegExp[] = [
   /^(?:by|from|text by|written by|reporting by|edited by|editing by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
-  /^(?:read (?:more|also|next|the full|our)|also read|see also|related|more (?:on|from|stories|news|about)|recommended|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
+  /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about)|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
   /^(?:follow|like|find|join) (?:us|@|\w+ on (?:twitter|facebook|telegram|x\b))/i,
   /^(?:sign up|subscribe|support (?:us\b|our (?:work|journalism|reporting))|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
   /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip (?:past|to)|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play)\b[^.!?]{0,60}$/i,
@@ -19,6 +19,10 @@ const asides: readonly RegExp[] = [
 ]
 const longestAside = 160
 const longestBareHeading = 40
+/** A closing heading with more than this share of the running text after it closes nothing. */
+const mostAfterClosing = 0.15
+/** Items of lists and tables end an article without a full stop. */
+const itemNames: ReadonlySet<string> = new Set(['li', 'td', 'dd', 'dt'])
 
 /** Headings under which others' articles, comments or the outlet's own matters stand. */
 const closingHeadings =
@@ -54,8 +58,15 @@ export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySe
   return skip
 }
 
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 const isAside = (words: string, title: string | null): boolean =>
-  words === title || (words.length <= longestAside && asides.some((aside) => aside.test(words)))
+  (title !== null && folded(words) === folded(title)) ||
+  (words.length <= longestAside && asides.some((aside) => aside.test(words)))
 
 const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
 
@@ -79,13 +90,16 @@ function edges<N>(leaves: readonly Leaf<N>[]): Box<N>[] {
   }
   const closing = leaves.findIndex(
     ({ heading, words }, i) =>
-      (heading || words.length <= longestBareHeading) && closingHeadings.test(words) && (goodAfter[i] ?? 0) < good / 3,
+      (heading || words.length <= longestBareHeading) &&
+      closingHeadings.test(words) &&
+      (goodAfter[i] ?? 0) < good * mostAfterClosing,
   )
   const end = closing < 0 ? leaves.length : closing
   const last = leaves.slice(0, end).findLastIndex(({ running }) => running)
-  return leaves
-    .filter(
-      ({ box, words }, i) => box.children.length === 0 && (i >= end || ((i < first || i > last) && !endsSentence.test(words))),
-    )
-    .map(({ box }) => box)
+  const isEdge = ({ box, words }: Leaf<N>, i: number): boolean => {
+    if (i >= end) return true
+    if (i >= first && i <= last) return false
+    return !endsSentence.test(words) && !(i > last && itemNames.has(box.name) && box.linked === 0)
+  }
+  return leaves.filter((leaf, i) => leaf.box.children.length === 0 && isEdge(leaf, i)).map(({ box }) => box)
 }

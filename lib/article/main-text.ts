@@ -6,19 +6,21 @@ import type { Tree } from './tree.ts'
 /** Where the article stands: its root, what below the root is not read, and how much running text it has, in characters. */
 export type MainText<N> = { root: N; skip: ReadonlySet<N>; chars: number }
 
-/** What one character of other text costs against one of running text, when the best root is sought. */
+/** What a character of other text costs against one of running text: beside the text, and in a block that can be left out whole. */
 const junkPrice = 1.2
+const leftOutPrice = 0.12
 /** A block with less text and a linked heading is the teaser of another article. */
 const longestTeaser = 600
 /** A named body of the text is trusted from this share of what the best root holds. */
-const landmarkShare = 0.75
+const landmarkShare = 0.8
 
-const isTeaser = <N>(box: Box<N>): boolean => box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed
+const isTeaser = <N>(box: Box<N>, total: number): boolean =>
+  box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed && box.good < total * 0.4
 
 function isOutside<N>(box: Box<N>, total: number): boolean {
   if (box.standing === 'foreign') return !(box.headed && box.good > total / 2)
   if (box.standing === 'outside') return box.good <= total / 2
-  return (box.standing === 'doubtful' && box.good < total * 0.4) || isTeaser(box)
+  return (box.standing === 'doubtful' && box.good < total * 0.4) || isTeaser(box, total)
 }
 
 /** Finds the element that holds the running text of the article of that title; null when the page has none. */
@@ -31,8 +33,11 @@ export function* findMainText<N>(tree: Tree<N>, title: string | null): Steps<Mai
     const box = boxes[i]
     if (box && outside.has(box) && box.parent && !outside.has(box.parent)) takeOff(box.parent, box)
   }
-  const best = bestRoot(boxes, outside)
+  const worth = worths(boxes, outside)
+  const best = bestRoot(boxes, outside, worth)
   if (!best) return null
+  // What is mostly links and worth nothing was left out of the sum, and is left out of the text.
+  for (const box of boxes) if ((worth.get(box) ?? 0) < 0 && box.linked > box.chars * 0.4) outside.add(box)
   return { root: best.node, skip: skippedBelow(tree, best, outside, title), chars: best.good }
 }
 
@@ -46,22 +51,31 @@ function takeOff<N>(from: Box<N>, box: Box<N>): void {
   }
 }
 
-/** The block with the most running text for the least of other text; then the named body of the text within it. */
-function bestRoot<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>): Box<N> | null {
-  let best: Box<N> | null = null
-  let bestWorth = 0
+/** What each block is worth as the root of the article: running text less the price of all else that stands in it. */
+function worths<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>): Map<Box<N>, number> {
+  const worths = new Map<Box<N>, number>()
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i]
     if (!box || outside.has(box)) continue
-    const worth = box.good - junkPrice * box.junk
-    if (worth > bestWorth) {
-      best = box
-      bestWorth = worth
+    let worth = box.good - junkPrice * box.junk
+    for (const child of box.children) {
+      const own = worths.get(child)
+      if (own === undefined) continue
+      worth += Math.max(own, -leftOutPrice * child.junk) - (child.good - junkPrice * child.junk)
     }
+    worths.set(box, worth)
   }
-  const root = best
-  const isBody = (box: Box<N>) => box.landmark && !outside.has(box) && root !== null && box.good >= root.good * landmarkShare
-  return boxes.findLast((box) => isBody(box) && isWithin(box, root)) ?? best
+  return worths
+}
+
+/** The block that is worth most, the innermost of equals; then the named body of the text within it. */
+function bestRoot<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, worth: ReadonlyMap<Box<N>, number>): Box<N> | null {
+  const best = boxes.reduceRight<Box<N> | null>(
+    (best, box) => ((worth.get(box) ?? 0) > (best ? (worth.get(best) ?? 0) : 0) ? box : best),
+    null,
+  )
+  const isBody = (box: Box<N>) => box.landmark && !outside.has(box) && best !== null && box.good >= best.good * landmarkShare
+  return boxes.findLast((box) => isBody(box) && isWithin(box, best)) ?? best
 }
 
 function isWithin<N>(box: Box<N>, root: Box<N> | null): boolean {

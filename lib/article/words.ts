@@ -17,7 +17,7 @@ export const inline = set(
 /** ARIA roles of surroundings. */
 export const outsideRoles = set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist alert status ' +
-    'textbox tooltip button figure',
+    'textbox tooltip button',
 )
 
 /** Words of class names and ids: never part of an article, whatever their size. */
