@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 export type Tab<K extends string> = { key: K; label: string; count?: string | undefined }
 type Props<K extends string> = {
@@ -7,13 +7,24 @@ type Props<K extends string> = {
   tabs: readonly Tab<K>[]
   chosen: K
   onChoose(key: K): void
+  /** Where the panel of the chosen tab is scrolled to when it is shown, in pixels. */
+  scroll?: number
+  onScroll?(top: number): void
   children: ComponentChildren
 }
 
 /** Tabs and the chosen one's panel; ← → Home End move, as in the ARIA pattern. */
-export function Tabs<K extends string>({ label, tabs, chosen, onChoose, children }: Props<K>) {
+export function Tabs<K extends string>({ label, tabs, chosen, onChoose, scroll = 0, onScroll, children }: Props<K>) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const top = useRef(scroll)
+  top.current = scroll
+  // Only another tab moves the panel; the reader's own scrolling does not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen tab is what it waits for
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = top.current
+  }, [chosen])
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === chosen)
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key]
@@ -43,8 +54,15 @@ export function Tabs<K extends string>({ label, tabs, chosen, onChoose, children
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel must be reachable by keyboard */}
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} tabIndex={0}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        ref={panel}
+        aria-labelledby={`${id}-${chosen}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel must be reachable by keyboard
+        tabIndex={0}
+        onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
+      >
         {children}
       </div>
     </>

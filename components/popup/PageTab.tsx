@@ -1,10 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { ReadPage } from '../../lib/messages.ts'
 import type { Span } from '../../lib/recognise/mention.ts'
 import { dateInBrackets } from '../base/DateText.tsx'
 import { EmptyState } from '../base/EmptyState.tsx'
 import { useTexts } from '../base/use-texts.ts'
-import { namedOn } from './named.ts'
+import { namedOn } from './model/named.ts'
 import { Places } from './Places.tsx'
 import { Rows } from './Rows.tsx'
 
@@ -13,7 +14,7 @@ type Props = { report: ReadPage; onShow(span: Span): void }
 /** Every mark of the page as a list for the keyboard: Enter goes to the next one in the text. */
 export function PageTab({ report, onShow }: Props) {
   const t = useTexts()
-  const { officials, oblasts, dates } = namedOn(report)
+  const { officials, oblasts, dates } = useMemo(() => namedOn(report), [report])
   if (officials.length + oblasts.length + dates.length === 0) return <EmptyState title={t('popup.noMarks')} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside; the box only hears them all
@@ -29,7 +30,7 @@ export function PageTab({ report, onShow }: Props) {
             named={officials}
             onShow={onShow}
             name={({ name }) => name}
-            note={({ office, stated }) => office?.title ?? stated ?? ''}
+            beside={({ office, stated }) => office?.title ?? stated ?? ''}
           />
         </section>
       )}

@@ -7,8 +7,9 @@ import type { Span } from '../../lib/recognise/mention.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { MapRegion } from '../map/region.ts'
 import { UkraineMap } from '../map/UkraineMap.tsx'
-import type { Named } from './named.ts'
+import type { Named } from './model/named.ts'
 import { Rows } from './Rows.tsx'
+import { regionName } from './region-name.ts'
 
 type Props = { oblasts: Named<EntryOblast>[]; report: ReadPage; onShow(span: Span): void }
 
@@ -33,7 +34,7 @@ export function Places({ oblasts, report, onShow }: Props) {
           named={oblasts}
           onShow={onShow}
           onFocus={({ codes: own }) => setFocused(own)}
-          name={({ text }) => text}
+          name={(oblast) => regionName(oblast, t.language)}
           note={({ share }) => (share === null ? '' : t.percent(share))}
         />
       </div>

@@ -1,59 +1,74 @@
-import { useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { EntryDraft } from '../../lib/log/entry.ts'
 import { DateText } from '../base/DateText.tsx'
-import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
-import { type Candidate, SpeakerBox } from './SpeakerBox.tsx'
-import type { Correction, SaveState } from './state.ts'
+import { failureText } from './failure-text.ts'
+import type { Candidate, Correction, SaveState } from './model/state.ts'
+import { Question } from './Question.tsx'
+import { regionName } from './region-name.ts'
+import { SaveButton } from './SaveButton.tsx'
+import { SpeakerBox } from './SpeakerBox.tsx'
+import { SpeakerLine } from './SpeakerLine.tsx'
 
 type Props = {
   draft: EntryDraft
   save: SaveState | undefined
   correction: Correction | undefined
-  /** Who else may have spoken. */
+  /** What is typed while the speaker is being corrected; null when not. */
+  typed: string | null
+  /** Who else may have spoken: named on the page, and officials beyond it. */
   candidates: readonly Candidate[]
+  people: readonly Candidate[]
+  /** The row that Tab stops at. */
+  stop: boolean
+  onFocus(): void
+  onShow(): void
   onSave(): void
-  onRemove(id: string): void
+  onCorrect(typed: string | null): void
   onAnswer(correction: Correction): void
   onCopy(): void
 }
 
 /** One quote of the page: its words, who said them, when, and Save. Doubt about the speaker is a question, never a bar to saving. */
-export function QuoteRow({ draft, save, correction, candidates, onSave, onRemove, onAnswer, onCopy }: Props) {
+export function QuoteRow(props: Props) {
+  const { draft, save, correction, typed, candidates, people, stop, onFocus, onShow, onSave, onCorrect, onAnswer, onCopy } = props
   const t = useTexts()
-  const { speaker, office, saidOn, oblasts } = draft
-  const [correcting, setCorrecting] = useState(false)
-  const name = correction?.name ?? speaker?.name ?? speaker?.text ?? t('nobodyNamed')
+  const row = useRef<HTMLLIElement>(null)
+  const { speaker, saidOn, oblasts, source } = draft
   const unsure = speaker?.confidence === 'unsure' && !correction
   const [oblast, ...more] = oblasts.filter(({ status }) => status !== 'none')
+  const [open, close] = quoteMarks(source.language)
+  const leave = (act: () => void) => {
+    act()
+    row.current?.focus()
+  }
   return (
-    <li class="q">
-      <blockquote class="words" lang={draft.source.language ?? undefined}>
-        “{draft.quote}”
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: one row of the list is a stop, and the arrows move it
+    <li class="q" ref={row} tabIndex={stop ? 0 : -1} onFocusIn={onFocus}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same */}
+      <blockquote class="words" lang={source.language ?? undefined} title={t('popup.showInText')} onClick={onShow}>
+        {open}
+        {draft.quote}
+        {close}
       </blockquote>
-      {correcting ? (
+      {typed !== null ? (
         <SpeakerBox
           found={t('popup.found', {
             name: speaker?.name ?? t('nobodyNamed'),
             words: [speaker?.text, draft.cue].filter(Boolean).join(' '),
           })}
+          typed={typed}
           candidates={candidates}
-          onCancel={() => setCorrecting(false)}
-          onKeep={(kept) => {
-            onAnswer(kept)
-            setCorrecting(false)
-          }}
+          people={people}
+          onType={onCorrect}
+          onCancel={() => leave(() => onCorrect(null))}
+          onKeep={(kept) => leave(() => onAnswer(kept))}
         />
-      ) : unsure ? (
-        <Question draft={draft} onAnswer={onAnswer} onOther={() => setCorrecting(true)} />
+      ) : unsure && speaker ? (
+        <Question speaker={speaker} onAnswer={(kept) => leave(() => onAnswer(kept))} onOther={() => onCorrect('')} />
       ) : (
-        <p class="who">
-          <b>{name}</b> {correction && <span class="quiet">{t('popup.corrected')}</span>}
-          <button type="button" class="fix" aria-label={t('popup.correctName', { name })} onClick={() => setCorrecting(true)}>
-            <Icon name="pencil" />
-          </button>
-          {!correction && office && <span class="off">{office.title}</span>}
-        </p>
+        <SpeakerLine draft={draft} correction={correction} onCorrect={() => onCorrect('')} />
       )}
       <div class="row">
         <ul>
@@ -65,17 +80,22 @@ export function QuoteRow({ draft, save, correction, candidates, onSave, onRemove
           {oblast && (
             <li class="chip">
               <i class="k k-oblast" />
-              {oblast.text} {oblast.share !== null && t.percent(oblast.share)}
+              {regionName(oblast, t.language)} {oblast.share !== null && t.percent(oblast.share)}
             </li>
           )}
-          {more.length > 0 && <li class="quiet">+{more.length}</li>}
+          {more.length > 0 && (
+            <li class="quiet">
+              <span aria-hidden="true">+{more.length}</span>
+              <span class="vh">{t('popup.moreOblasts', { n: more.length })}</span>
+            </li>
+          )}
         </ul>
-        <SaveButton save={save} unsure={unsure} onSave={onSave} onRemove={onRemove} />
+        <SaveButton save={save} unsure={unsure} onPress={onSave} />
       </div>
       {save?.kind === 'failed' && (
         <div class="failed" role="alert">
           <p>
-            <b class="danger">{t('notSaved')}</b> {save.message}
+            <b class="danger">{t('notSaved')}</b> {failureText(save.failure, t)}
           </p>
           <button type="button" class="btn" onClick={onCopy}>
             {t('copy')}
@@ -86,50 +106,5 @@ export function QuoteRow({ draft, save, correction, candidates, onSave, onRemove
         </div>
       )}
     </li>
-  )
-}
-
-function SaveButton({ save, unsure, onSave, onRemove }: Pick<Props, 'save' | 'onSave' | 'onRemove'> & { unsure: boolean }) {
-  const t = useTexts()
-  if (save?.kind === 'saved') {
-    return (
-      <button type="button" class="btn saved" aria-pressed="true" onClick={() => onRemove(save.id)}>
-        <Icon name="check" />
-        {t('saved')}
-      </button>
-    )
-  }
-  return (
-    <button type="button" class="btn" aria-pressed="false" aria-busy={save?.kind === 'saving'} onClick={onSave}>
-      {t(unsure ? 'saveUnsure' : 'save')}
-    </button>
-  )
-}
-
-function Question({ draft, onAnswer, onOther }: Pick<Props, 'draft' | 'onAnswer'> & { onOther(): void }) {
-  const t = useTexts()
-  const { speaker } = draft
-  if (!speaker) return null
-  const names = [...new Set([speaker.name, ...speaker.alternatives])].filter((name) => name !== null).slice(0, 3)
-  return (
-    <fieldset class="doubt">
-      <legend>{t('popup.who')}</legend>
-      <p class="soft">{t('popup.mayBe', { words: speaker.text })}</p>
-      <div>
-        {names.map((name) => (
-          <button
-            type="button"
-            class="btn"
-            key={name}
-            onClick={() => onAnswer({ name, id: name === speaker.name ? speaker.id : null })}
-          >
-            {name}
-          </button>
-        ))}
-        <button type="button" class="btn bare" onClick={onOther}>
-          {t('popup.other')}
-        </button>
-      </div>
-    </fieldset>
   )
 }

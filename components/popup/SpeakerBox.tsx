@@ -1,32 +1,45 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { foldedWords } from '../../lib/log/fold.ts'
 import { useTexts } from '../base/use-texts.ts'
-import type { Correction } from './state.ts'
+import type { Candidate, Correction } from './model/state.ts'
 
-export type Candidate = Correction & { note: string }
-type Props = { found: string; candidates: readonly Candidate[]; onKeep(correction: Correction): void; onCancel(): void }
-
-/** Those of which some word begins with what is typed. */
-export const matching = (candidates: readonly Candidate[], typed: string): Candidate[] => {
-  const wanted = foldedWords(typed)
-  return candidates.filter(({ name }) => wanted === '' || ` ${foldedWords(name)}`.includes(` ${wanted}`))
+type Props = {
+  /** What the page gave, in words. */
+  found: string
+  typed: string
+  candidates: readonly Candidate[]
+  people: readonly Candidate[]
+  onType(typed: string): void
+  onKeep(correction: Correction): void
+  onCancel(): void
 }
 
-/** Says who really spoke: a name of the page, or any other that is typed. What was found stays in sight. */
-export function SpeakerBox({ found, candidates, onKeep, onCancel }: Props) {
+const shown = 6
+
+/** Those of the page of whom some word begins with what is typed, then officials beyond it, then the words as typed. */
+function optionsFor(typed: string, candidates: readonly Candidate[], people: readonly Candidate[]): Candidate[] {
+  const wanted = foldedWords(typed)
+  const named = candidates.filter(({ name }) => wanted === '' || ` ${foldedWords(name)}`.includes(` ${wanted}`))
+  const others = people.filter(({ name, id }) => !named.some((one) => one.name === name || (id !== null && one.id === id)))
+  const offered = [...named, ...others].slice(0, shown)
+  const own = typed.trim()
+  return own === '' || offered.some(({ name }) => name === own) ? offered : [...offered, { name: own, id: null, note: '' }]
+}
+
+/** Says who really spoke: a name of the page, an official, or any other name. What was found stays in sight. */
+export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, onCancel }: Props) {
   const t = useTexts()
   const id = useId()
-  const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const offered: Candidate[] = matching(candidates, typed).slice(0, 6)
-  const own = typed.trim()
-  const options =
-    own === '' || offered.some(({ name }) => name === own) ? offered : [...offered, { name: own, id: null, note: '' }]
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => input.current?.focus(), [])
+  const options = optionsFor(typed, candidates, people)
   const chosen = options[Math.min(at, options.length - 1)]
+  const keep = ({ name, id: known }: Candidate) => onKeep({ name, id: known })
 
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel()
-    else if (event.key === 'Enter' && chosen) onKeep({ name: chosen.name, id: chosen.id })
+    else if (event.key === 'Enter' && chosen) keep(chosen)
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : options.length - 1
       setAt((before) => (Math.min(before, options.length - 1) + step) % Math.max(options.length, 1))
@@ -42,6 +55,7 @@ export function SpeakerBox({ found, candidates, onKeep, onCancel }: Props) {
       <input
         class="in"
         id={id}
+        ref={input}
         role="combobox"
         aria-expanded={options.length > 0}
         aria-controls={`${id}-list`}
@@ -49,32 +63,27 @@ export function SpeakerBox({ found, candidates, onKeep, onCancel }: Props) {
         aria-activedescendant={chosen ? `${id}-${options.indexOf(chosen)}` : undefined}
         autocomplete="off"
         value={typed}
-        ref={(input) => input?.focus()}
         onInput={(event) => {
-          setTyped(event.currentTarget.value)
           setAt(0)
+          onType(event.currentTarget.value)
         }}
         onKeyDown={keys}
       />
       {options.length > 0 && (
         <div id={`${id}-list`} role="listbox" aria-label={t('popup.correct')}>
           {options.map((option, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field, as in the ARIA pattern
             <div
-              key={option.name}
+              key={`${option.id} ${option.name}`}
               id={`${id}-${i}`}
               class="goto"
               role="option"
               tabIndex={-1}
               aria-selected={option === chosen}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onKeep({ name: option.name, id: option.id })}
-              onKeyDown={keys}
+              onClick={() => keep(option)}
             >
-              <span>
-                {option.note === '' && option.id === null && option.name === own
-                  ? t('popup.useTyped', { name: own })
-                  : option.name}
-              </span>
+              <span>{option.note === '' && option.id === null ? t('popup.useTyped', { name: option.name }) : option.name}</span>
               <small>{option.note}</small>
             </div>
           ))}

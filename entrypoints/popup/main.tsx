@@ -4,5 +4,4 @@ import { mountPopup } from './mount.tsx'
 import { panelOpener } from './panel-opener.ts'
 
 const [tab, { id: windowId }] = await Promise.all([activeTab(), browser.windows.getCurrent()])
-const show = await mountPopup(panelOpener(windowId))
-show(tab)
+await mountPopup(panelOpener(windowId))(tab)

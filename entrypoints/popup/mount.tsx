@@ -1,35 +1,55 @@
 import { render } from 'preact'
 import { TextsContext } from '../../components/base/use-texts.ts'
+import { PopupModel } from '../../components/popup/model/popup-model.ts'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { browser } from '../../lib/browser.ts'
-import { download } from '../../lib/download.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
 import { textsIn } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
 import { logPort } from './log-port.ts'
+import { memoryPort } from './memory-port.ts'
 import { pagePort } from './page-port.ts'
+import { people } from './people.ts'
+
+/** The first picture waits this long for page and log, in milliseconds, so that it need not move when they come. */
+const patience = 120
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Shows the popup's view of one tab in this document; again for another tab. The log is opened once. */
-export async function mountPopup(openPanel: (() => void) | null): Promise<(tab: ActiveTab | null) => void> {
+export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | null) => Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
-  const { language } = await loadSettings()
-  const texts = textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
-  document.documentElement.lang = texts.language
-  const log = logPort(openLog())
+  const settings = loadSettings()
+  const log = openLog()
   let shown = 0
-  return (tab) => {
-    shown++
+  let stop = () => {}
+  return async (tab) => {
+    const turn = ++shown
+    const { language } = await settings
+    const texts = textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+    document.documentElement.lang = texts.language
+    const model = new PopupModel({
+      page: pagePort(tab),
+      log: logPort(log, texts.language),
+      memory: memoryPort(tab),
+      people,
+      copy: (text) => navigator.clipboard.writeText(text),
+    })
+    await Promise.race([model.start(), pause(patience)])
+    if (turn !== shown) return
+    stop()
+    stop = model.listen()
+    const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).host : ''
     render(
       <TextsContext.Provider value={texts}>
         <Popup
-          key={shown}
-          page={pagePort(tab)}
-          log={log}
-          download={download}
-          copy={(text) => navigator.clipboard.writeText(text)}
+          key={turn}
+          model={model}
+          host={host || null}
+          title={tab?.title ?? null}
           openPanel={openPanel}
           openLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
           openOptions={() => void browser.runtime.openOptionsPage()}

@@ -1,21 +1,14 @@
-import type { PagePort } from '../../components/popup/ports.ts'
+import type { PagePort } from '../../components/popup/model/ports.ts'
 import { NoReceiverError, send } from '../../lib/messages.ts'
 import { changeSettings, loadSettings } from '../../lib/settings/store.ts'
 import { askFor } from '../../lib/sites.ts'
 import { type ActiveTab, readOnce } from '../../lib/tabs.ts'
 
-const hostOf = (url: string | null): string | null => {
-  if (url === null || !URL.canParse(url)) return null
-  return new URL(url).host || null
-}
-
 /** The page of one tab, through its content script; without a tab nothing can be read. */
 export function pagePort(tab: ActiveTab | null): PagePort {
   const id = tab?.id ?? -1
-  const host = hostOf(tab?.url ?? null)
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null
   return {
-    host,
-    title: tab?.title ?? null,
     read: async () => {
       try {
         return await send('readPage', undefined, id)
@@ -26,13 +19,20 @@ export function pagePort(tab: ActiveTab | null): PagePort {
     },
     readOnce: () => readOnce(id),
     allowAlways: async () => {
-      if (host === null || !(await askFor(host))) return false
+      if (!url?.host || !(await askFor(url.host))) return false
       const { sitesOn } = await loadSettings()
-      if (!sitesOn.includes(host)) await changeSettings({ sitesOn: [...sitesOn, host] })
+      if (!sitesOn.includes(url.host)) await changeSettings({ sitesOn: [...sitesOn, url.host] })
       await readOnce(id)
       return true
     },
-    setMarks: (on) => send('setMarks', on, id),
+    setMarks: async (on) => {
+      if (url?.hostname) {
+        const { sitesOff } = await loadSettings()
+        const others = sitesOff.filter((site) => site !== url.hostname)
+        await changeSettings({ sitesOff: on ? others : [...others, url.hostname] })
+      }
+      return await send('setMarks', on, id)
+    },
     selection: () => send('draftSelection', undefined, id),
     show: (span) => send('showMention', span, id),
   }

@@ -16,6 +16,8 @@ export type TextsOf<C> = {
   range(from: string, to: string): string
   /** An ISO day or instant as "Sun 16 March 2025". */
   weekday(iso: string): string
+  /** A BCP 47 tag as "English" or "українська"; the tag itself when the browser does not know it. */
+  languageName(tag: string): string
   /** An ISO instant as "16 Mar", in the reader's own zone. */
   shortDay(instant: string): string
 }
@@ -41,6 +43,7 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
   })
   const monthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const number = (value: number) => numbers.format(value)
   // Ukrainian dates end with "р." where the mock-up's do not.
   const plain = (text: string) => text.replace(/\s*р\.$/, '').replace(/^(\S+), /, '$1 ')
@@ -57,6 +60,13 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
     parts: (iso: string) => ({ dayAndMonth: monthFormat.format(atNoon(iso)), year: iso.slice(0, 4) }),
     range: (from: string, to: string) => plain(dayFormat.formatRange(atNoon(from), atNoon(to))),
     weekday: (iso: string) => plain(weekdayFormat.format(atNoon(iso))),
+    languageName: (tag: string) => languageNameIn(languages, tag),
     shortDay: (instant: string) => plain(shortFormat.format(new Date(instant))),
   })
+}
+
+/** The language alone, without its region: pages seldom mean more. A tag that is none throws inside Intl. */
+function languageNameIn(names: Intl.DisplayNames, tag: string): string {
+  const [language = ''] = tag.split('-')
+  return /^[a-z]{2,3}$/i.test(language) ? (names.of(language.toLowerCase()) ?? tag) : tag
 }

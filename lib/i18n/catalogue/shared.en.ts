@@ -20,4 +20,5 @@ export const shared = {
   inferred: 'Inferred: {rule}',
   fromWords: 'From “{words}”',
   unsourced: 'term not sourced',
+  loading: 'Reading…',
 } as const

@@ -23,4 +23,5 @@ export const shared: Record<keyof typeof english, Message> = {
   inferred: 'Виведено: {rule}',
   fromWords: 'Зі слів «{words}»',
   unsourced: 'термін без джерела',
+  loading: 'Читання…',
 }

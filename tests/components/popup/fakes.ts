@@ -1,5 +1,8 @@
-import type { PopupPorts } from '../../../components/popup/ports.ts'
+import { PopupModel } from '../../../components/popup/model/popup-model.ts'
+import type { PopupPorts } from '../../../components/popup/model/ports.ts'
+import type { Remembered } from '../../../components/popup/model/state.ts'
 import type { EntryDraft, EntrySpeaker, LogEntry } from '../../../lib/log/entry.ts'
+import { QuotaError } from '../../../lib/log/errors.ts'
 import { makeEntry } from '../../../lib/log/make-entry.ts'
 import type { PageReport } from '../../../lib/messages.ts'
 import type { Span } from '../../../lib/recognise/mention.ts'
@@ -69,7 +72,7 @@ function memoryLog() {
   }
   const port: PopupPorts['log'] = {
     add: async (wanted) => {
-      if (state.full) throw new Error('The browser has no room left.')
+      if (state.full) throw new QuotaError('Quota exceeded.')
       const same = live().find(({ quote }) => quote === wanted.quote)
       if (same) return { id: same.id, savedAt: same.savedAt, already: true }
       const id = `00000000-0000-4000-8000-${String(entries.size).padStart(12, '0')}`
@@ -78,8 +81,13 @@ function memoryLog() {
       return { id, savedAt: now, already: false }
     },
     correctSpeaker: async (id, correctedSpeaker) => change(id, { correctedSpeaker }),
-    trash: async (id) => change(id, { deletedAt: '2025-03-17T09:01:00.000Z' }),
-    restore: async (id) => change(id, { deletedAt: null }),
+    trash: async (ids) => {
+      for (const id of ids) change(id, { deletedAt: '2025-03-17T09:01:00.000Z' })
+    },
+    restore: async (ids) => {
+      for (const id of ids) change(id, { deletedAt: null })
+    },
+    get: async (ids) => ids.flatMap((id) => entries.get(id) ?? []),
     latest: async (limit) => live().slice(0, limit),
     search: async (words, limit) =>
       live()
@@ -87,26 +95,26 @@ function memoryLog() {
         .slice(0, limit),
     ofPage: async () => live(),
     count: async () => live().length,
-    csv: async () => ({
-      name: 'log.csv',
-      text: live()
-        .map(({ quote }) => quote)
-        .join('\r\n'),
-    }),
+    exportCsv: async () => 'log.csv',
     listen: () => () => undefined,
   }
   return { port, live, state }
 }
 
-/** A world for the popup: one page, one log, and what was handed over. */
-export function world(page: PageReport | null, selection: EntryDraft | null = null) {
+/** A world for the popup: one page, one log, and what was handed over. `remembered` is what an earlier opening left. */
+export function world(page: PageReport | null, selection: EntryDraft | null = null, remembered: Remembered | null = null) {
   const log = memoryLog()
-  const seen = { shown: [] as Span[], files: [] as string[], copied: [] as string[], readOnce: 0, allowed: 0 }
+  const seen = {
+    shown: [] as Span[],
+    copied: [] as string[],
+    kept: remembered,
+    readOnce: 0,
+    allowed: 0,
+    searched: [] as string[],
+  }
   let current = page
   const ports: PopupPorts = {
     page: {
-      host: 'courier.example',
-      title: 'Delegations to meet on Monday',
       read: async () => current,
       readOnce: async () => {
         seen.readOnce++
@@ -125,11 +133,25 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
       },
     },
     log: log.port,
-    download: (name) => seen.files.push(name),
+    memory: {
+      load: async () => seen.kept,
+      keep: (kept) => {
+        seen.kept = kept
+      },
+    },
+    people: async (typed) => {
+      seen.searched.push(typed)
+      return 'Mari Näide'.startsWith(typed) ? [{ name: 'Mari Näide', id: 'mari-naide', note: 'Minister of Samples' }] : []
+    },
     copy: async (text) => void seen.copied.push(text),
+  }
+  const place = {
+    host: 'courier.example',
+    title: 'Delegations to meet on Monday',
     openPanel: null,
     openLog: () => undefined,
     openOptions: () => undefined,
   }
-  return { ports, log, seen }
+  const model = new PopupModel(ports)
+  return { model, ports, place, log, seen }
 }

@@ -2,8 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { TextsContext } from '../../../components/base/use-texts.ts'
+import { PopupModel } from '../../../components/popup/model/popup-model.ts'
 import { Popup } from '../../../components/popup/Popup.tsx'
 import { textsIn } from '../../../lib/i18n/texts.ts'
+import { UnavailableError } from '../../../lib/log/errors.ts'
 import type { PageReport } from '../../../lib/messages.ts'
 import { violations } from '../axe.ts'
 import { draft, report, speaker, world } from './fakes.ts'
@@ -15,7 +17,8 @@ const quoted = (...quotes: ReturnType<typeof draft>[]): PageReport =>
 
 const open = (...given: Parameters<typeof world>) => {
   const here = world(...given)
-  return { ...here, ...render(<Popup {...here.ports} />) }
+  void here.model.start()
+  return { ...here, ...render(<Popup model={here.model} {...here.place} />) }
 }
 
 describe('the quotes of a page', () => {
@@ -110,10 +113,10 @@ describe('correcting the speaker', () => {
     const { log } = open(page)
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
     await userEvent.click(screen.getByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
-    await userEvent.keyboard('Mari Näide')
-    await userEvent.click(screen.getByRole('option', { name: 'Use “Mari Näide”' }))
-    await screen.findByText('Mari Näide')
-    expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Mari Näide', id: null })
+    await userEvent.keyboard('Ann Muster')
+    await userEvent.click(screen.getByRole('option', { name: 'Use “Ann Muster”' }))
+    await screen.findByText('Ann Muster')
+    expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Ann Muster', id: null })
   })
 
   it('changes nothing after Esc', async () => {
@@ -224,23 +227,23 @@ it('saves the words selected on the page', async () => {
 })
 
 it('exports as many quotes as its button says, and none when there are none', async () => {
-  const { seen } = open(quoted(draft('We agree.')))
+  open(quoted(draft('We agree.')))
   expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Export CSV (0)' })).disabled).toBe(true)
   await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Export CSV (1)' }))
   expect(await screen.findByText('1 quote written to log.csv.')).toBeTruthy()
-  expect(seen.files).toEqual(['log.csv'])
 })
 
 it('speaks Ukrainian', async () => {
-  const { ports } = world(quoted(draft('Ми згодні.')))
+  const { model, place } = world(quoted(draft('Ми згодні.')))
+  void model.start()
   render(
     <TextsContext.Provider value={textsIn('uk')}>
-      <Popup {...ports} />
+      <Popup model={model} {...place} />
     </TextsContext.Provider>,
   )
   expect(await screen.findByRole('button', { name: 'Зберегти' })).toBeTruthy()
-  expect(screen.getByText('The Sample Courier · нд 16 березня 2025')).toBeTruthy()
+  expect(screen.getByText('The Sample Courier · нд 16 березня 2025 · англійська')).toBeTruthy()
 })
 
 it.each([
@@ -250,4 +253,104 @@ it.each([
   const { container } = open(page)
   await screen.findByRole('tabpanel')
   expect(await violations(container)).toEqual([])
+})
+
+describe('the list of quotes by keyboard', () => {
+  const rows = () => screen.getAllByRole('listitem').filter((item) => item.tabIndex >= -1 && item.className === 'q')
+
+  it('has one stop for Tab, and arrows, Home and End between its rows', async () => {
+    open(quoted(draft('One.'), draft('Two.'), draft('Three.')))
+    await screen.findByText('“One.”')
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+    rows()[0]?.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(rows()[1])
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement).toBe(rows()[2])
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0])
+  })
+
+  it('shows the quote in the text by Enter, saves it by S, also under Cyrillic, and takes it back', async () => {
+    const { seen, log } = open(quoted(draft('One.'), draft('Two.')))
+    await screen.findByText('“One.”')
+    rows()[1]?.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(seen.shown).toEqual([{ start: 100, end: 104 }])
+    await userEvent.keyboard('s')
+    await screen.findByRole('button', { name: 'Saved' })
+    expect(log.live().map(({ quote }) => quote)).toEqual(['Two.'])
+    rows()[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'і', code: 'KeyS', bubbles: true }))
+    await screen.findByText('1 quote moved to trash, kept 30 days.')
+    expect(log.live()).toEqual([])
+  })
+
+  it('corrects a speaker by E, with an official of no page, and comes back to the row', async () => {
+    const { log, seen } = open(quoted(draft('One.')))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
+    rows()[0]?.focus()
+    await userEvent.keyboard('e')
+    await userEvent.type(await screen.findByRole('combobox'), 'Mari')
+    await screen.findByRole('option', { name: /Mari Näide/ })
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByText('corrected')).toBeTruthy()
+    expect(seen.searched).toContain('Mari')
+    expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Mari Näide', id: 'mari-naide' })
+    expect(document.activeElement).toBe(rows()[0])
+  })
+
+  it('leaves letters alone while somebody types', async () => {
+    const { log } = open(quoted(draft('One.')))
+    await userEvent.click(await screen.findByRole('button', { name: /Correct speaker/ }))
+    await userEvent.type(screen.getByRole('combobox'), 'sse')
+    expect(log.live()).toEqual([])
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('sse')
+  })
+})
+
+it('opens again as it was left: view, words looked for, and a name half typed', async () => {
+  const first = open(quoted(draft('One.')))
+  await userEvent.click(await screen.findByRole('button', { name: /Correct speaker/ }))
+  await userEvent.type(screen.getByRole('combobox'), 'Ma')
+  cleanup()
+  const again = open(quoted(draft('One.')), null, first.seen.kept)
+  expect((await screen.findByRole<HTMLInputElement>('combobox')).value).toBe('Ma')
+  await userEvent.click(screen.getByRole('tab', { name: /Log/ }))
+  cleanup()
+  open(quoted(draft('One.')), null, again.seen.kept)
+  expect(await screen.findByRole('tab', { name: /Log/, selected: true })).toBeTruthy()
+})
+
+it('saves all quotes at once, and takes all of them back by one Undo', async () => {
+  const { log } = open(quoted(draft('One.'), draft('Two.'), draft('Three.')))
+  await userEvent.click(await screen.findByRole('button', { name: /Save all/ }))
+  expect(await screen.findByText('Saved. 3 quotes in your log.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('3 quotes moved to trash, kept 30 days.')).toBeTruthy()
+  expect(log.live()).toEqual([])
+})
+
+it('tells of saved quotes whose words have left the article', async () => {
+  const first = world(quoted(draft('One.')))
+  await first.model.start()
+  await first.model.keep(draft('The words of yesterday.'))
+  const [entry] = first.log.live()
+  const page = report({ saved: [{ id: entry?.id ?? '', state: 'missing', span: null, now: null }] })
+  first.ports.page.read = async () => page
+  const again = new PopupModel(first.ports)
+  await again.start()
+  render(<Popup model={again} {...first.place} />)
+  await userEvent.click(screen.getByRole('tab', { name: /Log/ }))
+  expect(await screen.findByRole('heading', { name: /Not found on this page/ })).toBeTruthy()
+  expect(screen.getByText(/The entry is safe/).textContent).toContain('“The words of yesterday.”')
+})
+
+it('says that the log cannot be opened, and goes on showing the page', async () => {
+  const here = world(quoted(draft('One.')))
+  here.ports.log.count = () => Promise.reject(new UnavailableError('No database here.'))
+  here.ports.log.ofPage = () => Promise.reject(new UnavailableError('No database here.'))
+  void here.model.start()
+  render(<Popup model={here.model} {...here.place} />)
+  expect(await screen.findByText('“One.”')).toBeTruthy()
+  await userEvent.click(screen.getByRole('tab', { name: /Log/ }))
+  expect(await screen.findByText('Saving is off in this window. Marks still work.')).toBeTruthy()
 })

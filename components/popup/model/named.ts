@@ -1,6 +1,6 @@
-import type { EntryDate, EntryOblast, EntryOfficial } from '../../lib/log/entry.ts'
-import type { ReadPage } from '../../lib/messages.ts'
-import type { Span } from '../../lib/recognise/mention.ts'
+import type { EntryDate, EntryOblast, EntryOfficial } from '../../../lib/log/entry.ts'
+import type { ReadPage } from '../../../lib/messages.ts'
+import type { Span } from '../../../lib/recognise/mention.ts'
 
 /** One thing that the page names, with every place where it does. `next` walks through them, round and round. */
 export type Named<W> = { key: string; what: W; spans: Span[]; next(): Span }

@@ -1,5 +1,5 @@
-import type { ReadPage } from '../../lib/messages.ts'
-import type { Candidate } from './SpeakerBox.tsx'
+import type { ReadPage } from '../../../lib/messages.ts'
+import type { Candidate } from './state.ts'
 
 /** Everybody whom the page names and who may have spoken: its officials by how often they stand there, then its other speakers. */
 export function candidatesOf({ officials, quotes }: ReadPage, namedHere: string): Candidate[] {

@@ -1,0 +1,16 @@
+import type { Texts } from '../../lib/i18n/texts.ts'
+import type { Failure } from './model/failure.ts'
+
+/** Why it failed, and what can be done about it. */
+export function failureText({ why, message }: Failure, t: Texts): string {
+  switch (why) {
+    case 'full':
+      return t('noRoom')
+    case 'closed-window':
+      return t('popup.closedWindow')
+    case 'reload':
+      return t('popup.reload')
+    case 'fault':
+      return message
+  }
+}
