@@ -4,5 +4,5 @@ import { oblastByCode } from '../../../lib/gazetteer/oblasts.ts'
 export function oblastName(code: string, language: string): string {
   const oblast = oblastByCode(code)
   if (oblast === null) return code
-  return language === 'uk' ? oblast.name.uk.replace(/ область$/, '') : oblast.shortName
+  return language === 'uk' ? oblast.name.uk.replace(/ область$|^Автономна Республіка /, '') : oblast.shortName
 }

@@ -1,0 +1,43 @@
+import { mount } from '../../components/base/mount.tsx'
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
+import { sitesOffFor, whereOf } from '../../components/welcome/where.ts'
+import { browser } from '../../lib/browser.ts'
+import { newsHosts } from '../../lib/hosts/news-hosts.ts'
+import type { Texts } from '../../lib/i18n/texts.ts'
+import { handle, send } from '../../lib/messages.ts'
+import { pageHandlers } from '../../lib/page/handlers.ts'
+import { startPage } from '../../lib/page/page.ts'
+import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { startCards } from '../content/cards.ts'
+
+const title = (t: Texts) => t('welcome.title')
+
+const draw = (settings: Settings) =>
+  mount(
+    <WelcomePage
+      where={whereOf(settings, newsHosts)}
+      onWhere={(where) => void changeSettings({ sitesOff: sitesOffFor(where, settings, newsHosts) })}
+      onLanguage={(language) => void changeSettings({ language })}
+      onLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />,
+    settings.language,
+    title,
+  )
+
+draw(await loadSettings())
+watchSettings(draw)
+
+/** The sample is read as any article is: the same marks, cards and saving, and the popup sees it too. */
+const { signal } = new AbortController()
+const reader = { recognise: recogniseInSteps, now: () => new Date(), ownOfficials: [] }
+const page = startPage(
+  document,
+  reader,
+  { onRead: () => cards.refresh(), savedOf: (source) => send('savedOfPage', source) },
+  signal,
+)
+const cards = startCards(document, () => page.marks, signal)
+handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, signal)
