@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings/settings.ts'
 import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { OfficialEditor } from './OfficialEditor.tsx'
+import { OfficialsFile } from './OfficialsFile.tsx'
 import { emptyForm, formOf, type OwnOfficial, officialOf } from './official-form.ts'
 
 type Props = {
@@ -11,10 +12,11 @@ type Props = {
   today: string
   newId(): string
   onChange(part: Partial<Settings>): void
+  onExport(): void
 }
 
 /** People the reader added, gave other spellings, or muted. They come before the bundled ones. */
-export function OfficialsSection({ settings: { ownOfficials }, today, newId, onChange }: Props) {
+export function OfficialsSection({ settings: { ownOfficials }, today, newId, onChange, onExport }: Props) {
   const t = useTexts()
   const [editing, setEditing] = useState<OwnOfficial | 'new' | null>(null)
   const keep = (person: OwnOfficial) => {
@@ -69,6 +71,14 @@ export function OfficialsSection({ settings: { ownOfficials }, today, newId, onC
             <Icon name="plus" />
             {t('options.officials.add')}
           </button>
+          <OfficialsFile
+            count={ownOfficials.length}
+            onExport={onExport}
+            onImport={(people) => {
+              const ids = new Set(people.map(({ id }) => id))
+              onChange({ ownOfficials: [...ownOfficials.filter(({ id }) => !ids.has(id)), ...people] })
+            }}
+          />
         </div>
       )}
     </section>

@@ -35,6 +35,7 @@ export type OptionsParts = {
   onShortcuts(): void
   onDeleteAll(): Promise<void>
   onSaveSettings(): void
+  onSaveOfficials(): void
   onReadSettings(file: Blob): Promise<void>
   selfTest(): Promise<boolean>
 }
@@ -92,7 +93,13 @@ export function OptionsPage(parts: OptionsParts) {
           onAllow={parts.onAllow}
           onWithdraw={parts.onWithdraw}
         />
-        <OfficialsSection settings={settings} today={parts.today} newId={parts.newId} onChange={change} />
+        <OfficialsSection
+          settings={settings}
+          today={parts.today}
+          newId={parts.newId}
+          onChange={change}
+          onExport={parts.onSaveOfficials}
+        />
         <RecipesSection presets={presets} latest={log.latest} />
         <ShortcutsSection shortcuts={parts.shortcuts} onOpen={parts.onShortcuts} />
         <DataSection

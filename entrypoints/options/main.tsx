@@ -11,6 +11,7 @@ import { browser } from '../../lib/browser.ts'
 import { download } from '../../lib/download.ts'
 import { lastDataDay } from '../../lib/gazetteer/occupation.ts'
 import { allPeople } from '../../lib/gazetteer/officials.ts'
+import { ownOfficialsToCsv } from '../../lib/gazetteer/own-officials.ts'
 import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
@@ -52,6 +53,7 @@ const page = (
     onWithdraw={async (host) => void (await giveBack(host))}
     onShortcuts={openShortcuts}
     onDeleteAll={() => log.deleteAll()}
+    onSaveOfficials={() => download(fileName(new Date(), 'officials.csv'), ownOfficialsToCsv(model.state.settings.ownOfficials))}
     onSaveSettings={() => download(fileName(new Date(), 'settings.json'), settingsFile(model.state.settings), 'application/json')}
     onReadSettings={async (file) => model.change(readSettingsFile(await file.text()))}
     selfTest={isRefused}

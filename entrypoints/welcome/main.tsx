@@ -4,6 +4,7 @@ import { sitesOffFor, whereOf } from '../../components/welcome/where.ts'
 import { browser } from '../../lib/browser.ts'
 import { newsHosts } from '../../lib/hosts/news-hosts.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
+import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, send } from '../../lib/messages.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
@@ -27,17 +28,22 @@ const draw = (settings: Settings) =>
     title,
   )
 
-draw(await loadSettings())
-watchSettings(draw)
+let settings = await loadSettings()
+draw(settings)
 
 /** The sample is read as any article is: the same marks, cards and saving, and the popup sees it too. */
 const { signal } = new AbortController()
 const reader = { recognise: recogniseInSteps, now: () => new Date(), ownOfficials: [] }
-const page = startPage(
+const events = { onRead: () => cards.refresh(), savedOf: (source: EntrySource) => send('savedOfPage', source) }
+const page = startPage(document, reader, true, events, signal)
+const cards = startCards(
   document,
-  reader,
-  { onRead: () => cards.refresh(), savedOf: (source) => send('savedOfPage', source) },
+  () => page.marks,
+  () => settings,
   signal,
 )
-const cards = startCards(document, () => page.marks, signal)
 handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, signal)
+watchSettings((changed) => {
+  settings = changed
+  draw(changed)
+})
