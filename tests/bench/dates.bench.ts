@@ -50,14 +50,19 @@ function accuracy(tagger: Tagger): { right: number; marked: number } {
   return { right: (100 * right) / all, marked: (100 * marked) / traps }
 }
 
-const filler =
-  'Nobody at the long table in the town hall had asked for the bridge, and yet each of them spoke of it as of an old friend who had moved away. '
+/** As in news, names, ages, amounts and speech. */
+const fillers = [
+  'Deputy Mayor Olena Bondar, 47, told Channel 5 that 1,250 of the 3,400 homes on Second Street had no power after six hours of repairs in the first district.',
+  '“We need more than two lines, and we need them in order,” said Viktor Hnatiuk, who runs a bakery with 12 people and a loan of $40,000 at 4.5 percent.',
+  'The European Commission and the U.S. Treasury declined to comment, a spokesman for the group of 25 governments said in a statement to Northern Wire.',
+  'Nobody at the long table in the town hall had asked for the bridge, and yet each of them spoke of it as of an old friend who had moved away.',
+].join(' ')
 
-/** News-like text of our own: every sentence of the tables, each followed by two without a date. */
+/** Text of our own with a date in some 450 characters, as in news: the sentences of the tables, each followed by four without a date. */
 function newsText(length: number): string {
   const sentences = tables.flatMap(({ hits, lookAlikes }) => [...hits.map(([sentence]) => plain(sentence)), ...lookAlikes])
   let text = ''
-  for (let i = 0; text.length < length; i++) text += `${sentences[i % sentences.length]} ${filler}${filler}\n`
+  for (let i = 0; text.length < length; i++) text += `${sentences[i % sentences.length]} ${fillers}\n`
   return text
 }
 

@@ -1,66 +1,67 @@
 import { certainDay, type Day, easter, nthWeekday, orthodoxEaster } from './calendar.ts'
 
 export type Holiday = {
-  on: (year: number) => Day /** Needs no "Day" or number to be known as a day: these words also stand in names and compounds. */
+  on: (year: number) => Day /** The word also stands in names and compounds: "Easter Island", "Christmas tree". */
   bare: boolean
 }
 
-const fixed = (month: number, day: number) => (year: number) => certainDay(year, month, day)
-const nth = (month: number, weekday: number, n: number) => (year: number) => nthWeekday(year, month, weekday, n)
-const fromEaster = (days: number) => (year: number) => easter(year) + days
+const table = `
+1/1 New Year’s Day|New Year’s
+1/6 Epiphany
+1/7 Orthodox Christmas
+1/1/3 Martin Luther King Jr. Day|Martin Luther King Day
+2/14 Valentine’s Day
+2/1/3 Presidents Day|Presidents’ Day
+3/8 International Women’s Day|Women’s Day
+3/17 St. Patrick’s Day|St Patrick’s Day
+4/1 April Fools’ Day|April Fool’s Day
+easter-7 Palm Sunday
+easter-2 Good Friday
+easter+0 Easter|Easter Sunday
+easter+1 Easter Monday
+orthodox+0 Orthodox Easter
+5/1 May Day
+5/9 Victory Day|Europe Day
+5/1/-1 Memorial Day
+6/12 Russia Day
+6/19 Juneteenth
+7/4 U.S. Independence Day|American Independence Day
+7/14 Bastille Day
+8/24 Ukraine’s Independence Day|Ukrainian Independence Day
+9/1/1 Labor Day
+10/31 Halloween
+11/11 Veterans Day|Armistice Day|Remembrance Day
+11/4/4 Thanksgiving|Thanksgiving Day
+12/6 St. Nicholas Day
+12/24 Christmas Eve
+12/25 Christmas|Christmas Day
+12/26 Boxing Day
+12/31 New Year’s Eve`
 
-const days: [names: string, on: (year: number) => Day][] = [
-  ['New Year’s Day|New Year’s', fixed(1, 1)],
-  ['New Year’s Eve', fixed(12, 31)],
-  ['Orthodox Christmas', fixed(1, 7)],
-  ['Epiphany', fixed(1, 6)],
-  ['Martin Luther King Jr. Day|Martin Luther King Day', nth(1, 1, 3)],
-  ['Valentine’s Day', fixed(2, 14)],
-  ['Presidents Day|Presidents’ Day', nth(2, 1, 3)],
-  ['International Women’s Day|Women’s Day', fixed(3, 8)],
-  ['St. Patrick’s Day|St Patrick’s Day', fixed(3, 17)],
-  ['April Fools’ Day|April Fool’s Day', fixed(4, 1)],
-  ['Palm Sunday', fromEaster(-7)],
-  ['Good Friday', fromEaster(-2)],
-  ['Easter|Easter Sunday', fromEaster(0)],
-  ['Easter Monday', fromEaster(1)],
-  ['Orthodox Easter', orthodoxEaster],
-  ['Earth Day', fixed(4, 22)],
-  ['May Day', fixed(5, 1)],
-  ['Victory Day', fixed(5, 9)],
-  ['Europe Day', fixed(5, 9)],
-  ['Memorial Day', nth(5, 1, -1)],
-  ['Juneteenth', fixed(6, 19)],
-  ['Russia Day', fixed(6, 12)],
-  ['Canada Day', fixed(7, 1)],
-  ['Bastille Day', fixed(7, 14)],
-  ['Ukraine’s Independence Day|Ukrainian Independence Day|Independence Day of Ukraine', fixed(8, 24)],
-  ['U.S. Independence Day|America’s Independence Day|American Independence Day', fixed(7, 4)],
-  ['Labor Day', nth(9, 1, 1)],
-  ['Columbus Day', nth(10, 1, 2)],
-  ['Halloween', fixed(10, 31)],
-  ['Veterans Day|Armistice Day|Remembrance Day', fixed(11, 11)],
-  ['Thanksgiving|Thanksgiving Day', nth(11, 4, 4)],
-  ['St. Nicholas Day', fixed(12, 6)],
-  ['Christmas Eve', fixed(12, 24)],
-  ['Christmas|Christmas Day', fixed(12, 25)],
-  ['Boxing Day', fixed(12, 26)],
-]
+/** Month/day, month/weekday/nth (-1 is the last), or days from Easter. */
+function dayFinder(when: string): (year: number) => Day {
+  const [base = '', shift] = when.split(/(?=[+-]\d+$)/)
+  if (base === 'easter') return (year) => easter(year) + Number(shift)
+  if (base === 'orthodox') return orthodoxEaster
+  const [month = 1, day = 1, nth] = when.split('/').map(Number)
+  return (year) => (nth === undefined ? certainDay(year, month, day) : nthWeekday(year, month, day, nth))
+}
 
 const bareNames = new Set(['Easter', 'Christmas', 'Thanksgiving', 'Halloween', 'Epiphany', 'New Year’s'])
 
 /** Holidays by the first word of their names, longest name first. */
 const byFirstWord = new Map<string, { name: string; holiday: Holiday }[]>()
-for (const [names, on] of days)
+for (const [, when = '', names = ''] of table.matchAll(/^(\S+) (.+)$/gm)) {
+  const on = dayFinder(when)
   for (const name of names.split('|')) {
     const first = /^\p{L}+/u.exec(name)?.[0] ?? ''
-    const list = byFirstWord.get(first) ?? []
-    list.push({ name, holiday: { on, bare: bareNames.has(name) } })
+    const list = [...(byFirstWord.get(first) ?? []), { name, holiday: { on, bare: bareNames.has(name) } }]
     byFirstWord.set(
       first,
       list.sort((a, b) => b.name.length - a.name.length),
     )
   }
+}
 
 /** The holiday whose name stands here; `word` is the word that begins here. Typewriter apostrophes count as curly ones. */
 export function holidayAt(text: string, at: number, word: string): { end: number; name: string; holiday: Holiday } | null {

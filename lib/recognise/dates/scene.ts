@@ -68,6 +68,11 @@ export class Scene {
 
   /** Goes on over one symbol, given as its UTF-16 unit. */
   step(symbol: number) {
+    // The marks that matter stand first among the symbols.
+    if (symbol > closing) {
+      this.#endedDay = null
+      return
+    }
     if (symbol === opening) this.quote = { day: this.#sentenceDay ?? this.#endedDay }
     else if (symbol === closing || symbol === lineEnd) this.quote = null
     if (symbol === stop || symbol === lineEnd) {

@@ -9,7 +9,7 @@ const modals = set('will ll shall would may might can could should must wo')
 const future = set('expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready')
 const present = set('is are am has have ve re being do does')
 const past = set(
-  'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set shot sold bought broke became brought caught chose drew drove flew fought hung heard knew laid led lent paid read rang rode sat shook sang sank slept stood struck swore swept taught thought threw understood woke wore withdrew been gone done seen taken given',
+  'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set sold bought broke became brought caught chose drew drove flew fought heard knew led paid sat stood struck thought threw withdrew been gone done seen taken given',
 )
 /** Present forms that announce what is fixed for later. */
 const schedule = set(

@@ -45,6 +45,8 @@ const marks: [SymbolName, string][] = [
 ]
 for (const [symbol, signs] of marks) for (const sign of signs) symbolOfMark[sign] = symbol
 
+const lower = codeOf('lower')
+const upper = codeOf('upper')
 const longestWord = 13
 const longestShort = 6
 const quarterCode = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4}))$/
@@ -59,13 +61,14 @@ export function tokenise(text: string): Tokens {
   let at = 0
   let lastWord = ''
 
-  const push = (symbol: SymbolName, end: number, meaning = noMeaning) => {
+  const pushCode = (code: number, end: number, meaning: Meaning) => {
     starts.push(at)
     ends.push(end)
     meanings.push(meaning)
-    codes.push(codeOf(symbol))
+    codes.push(code)
     at = end
   }
+  const push = (symbol: SymbolName, end: number, meaning = noMeaning) => pushCode(codeOf(symbol), end, meaning)
 
   const word = () => {
     let end = at + 1
@@ -78,19 +81,19 @@ export function tokenise(text: string): Tokens {
         return push('holiday', day.end, { value: 0, key: day.name, holiday: day.holiday })
       }
     }
-    const lower = lastWord.toLowerCase()
-    const known = wordOf(lower)
-    if (known && (capital || !known.capital)) return push(known.symbol, end, known)
+    const folded = capital ? lastWord.toLowerCase() : lastWord
+    const known = wordOf(folded)
+    if (known && (capital || !known.capital)) return pushCode(known.code, end, known)
     if (capital && end - at <= longestShort) {
-      const short = abbreviationOf(lower)
+      const short = abbreviationOf(folded)
       const stopped = text[end] === '.'
-      if (short && (stopped || isDigit(text.charCodeAt(end + 1)))) return push(short.symbol, stopped ? end + 1 : end, short)
-      const code = quarterCode.exec(lower)
+      if (short && (stopped || isDigit(text.charCodeAt(end + 1)))) return pushCode(short.code, stopped ? end + 1 : end, short)
+      const code = quarterCode.exec(folded)
       if (code?.[1]) return push('code', end, { value: Number(code[1]), key: 'quarter' })
       if (code?.[2]) return push('code', end, { value: Number(code[2]), key: 'half' })
       if (code?.[3]) return push('fiscal', end, { value: Number(code[3]) + (code[3].length === 2 ? 2000 : 0), key: '' })
     }
-    push(capital ? 'upper' : 'lower', end)
+    pushCode(capital ? upper : lower, end, noMeaning)
   }
 
   /** A full stop ends a sentence unless it belongs to an initial, a title or an abbreviation in mid-sentence. */

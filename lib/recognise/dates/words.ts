@@ -1,128 +1,93 @@
-import type { SymbolName } from './symbols.ts'
+import { codeOf, type SymbolName } from './symbols.ts'
 
 /** What a word means to the grammar: `value` is its number, `key` its unit or kind. */
-export type Word = { symbol: SymbolName; value: number; key: string /** Counts only with a capital. */; capital: boolean }
+export type Word = {
+  /** The UTF-16 unit of its symbol. */ code: number
+  value: number
+  key: string /** Counts only with a capital. */
+  capital: boolean
+}
 
 const words = new Map<string, Word>()
-const add = (symbol: SymbolName, list: string, key = '', capital = false, value = 0) => {
-  for (const word of list.split(' ')) words.set(word, { symbol, value, key, capital })
-}
-/** Numbered from `first`; variants of one number are joined by a slash. */
-const addNumbered = (symbol: SymbolName, list: string, first = 1, step = 1, capital = false) => {
-  for (const [i, variants] of list.split(' ').entries()) add(symbol, variants.replaceAll('/', ' '), '', capital, first + i * step)
+const abbreviations = new Map<string, Word>()
+
+type Options = { key?: string; value?: number; step?: number; capital?: boolean; into?: Map<string, Word> }
+
+/** Words of one symbol. With a step each is worth so much more than the one before; "-" holds a place and variants of one number are joined by a slash. */
+function add(symbol: SymbolName, list: string, { key = '', value = 0, step = 0, capital = false, into = words }: Options = {}) {
+  for (const [i, variants] of list.split(' ').entries())
+    for (const word of variants.split('/'))
+      if (word !== '-') into.set(word, { code: codeOf(symbol), value: value + i * step, key, capital })
 }
 
-addNumbered('month', 'january february - april - june july august september october november december', 1, 1, true)
-add('may', 'march', '', true, 3)
-add('may', 'may', '', true, 5)
-addNumbered('weekday', 'monday tuesday wednesday thursday friday saturday sunday', 1, 1, true)
-addNumbered('weekdays', 'mondays tuesdays wednesdays thursdays fridays saturdays sundays', 1, 1, true)
-addNumbered('season', 'spring/springtime summer/summertime fall/autumn winter/wintertime')
+const inOrder = { value: 1, step: 1 }
+const named = { ...inOrder, capital: true }
+add('month', 'january february - april - june july august september october november december', named)
+add('month', 'jan feb mar apr - jun jul aug sep/sept oct nov dec', { ...named, into: abbreviations })
+// Also a verb and a name, so they need more around them.
+add('may', 'march - may', { value: 3, step: 1, capital: true })
+add('weekday', 'monday tuesday wednesday thursday friday saturday sunday', named)
+add('weekdays', 'mondays tuesdays wednesdays thursdays fridays saturdays sundays', named)
+add('wday', 'mon tue/tues wed thu/thur/thurs fri sat sun', { ...named, into: abbreviations })
+add('season', 'spring/springtime summer/summertime fall/autumn winter/wintertime', inOrder)
 
-addNumbered(
+add(
   'count',
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  inOrder,
 )
-addNumbered('count', 'twenty thirty forty fifty sixty seventy eighty ninety hundred', 20, 10)
-addNumbered(
+add('count', 'thirty forty fifty sixty seventy eighty ninety hundred', { value: 30, step: 10 })
+add(
   'ordinal',
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first',
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  inOrder,
 )
-add('ordinal', 'final', 'last', false, -1)
-addNumbered('decade', 'twenties thirties forties fifties sixties seventies eighties nineties', 20, 10)
-add('few', 'few several couple many some dozen dozens various numerous')
-add('half', 'half')
+add('ordinal', 'final', { value: -1 })
+add('decade', 'twenties thirties forties fifties sixties seventies eighties nineties', { value: 20, step: 10 })
+add('a', 'a an', { value: 1 })
+add('few', 'few several couple many some dozen dozens numerous')
 
-for (const unit of ['day', 'week', 'month', 'quarter', 'year', 'decade', 'weekend', 'fortnight']) {
-  add('unit', unit, unit)
-  add('units', `${unit}s`, unit)
+for (const unit of ['day', 'week', 'month', 'quarter', 'year', 'decade', 'weekend', 'fortnight', 'period']) {
+  add('unit', unit, { key: unit })
+  add('units', `${unit}s`, { key: unit })
 }
-add('unit', 'period', 'period')
-add('unit', 'century', 'century')
-add('units', 'centuries', 'century')
-add('tick', 'hour hours minute minutes seconds sec secs min mins hr hrs moment moments nights')
-add('part', 'morning', 'MO')
+add('unit', 'century', { key: 'century' })
+add('units', 'centuries', { key: 'century' })
+add('tick', 'hour hours minute minutes seconds min mins hr hrs moment moments nights')
+add('part', 'morning dawn', { key: 'MO' })
+add('part', 'noon midday lunchtime', { key: 'MI' })
+add('part', 'afternoon', { key: 'AF' })
+add('part', 'evening dusk', { key: 'EV' })
+add('part', 'night midnight', { key: 'NI' })
 add('parts', 'mornings afternoons evenings')
-add('into', 'into')
-add('part', 'noon midday lunchtime', 'MI')
-add('part', 'afternoon', 'AF')
-add('part', 'evening', 'EV')
-add('part', 'night nighttime midnight', 'NI')
-add('part', 'dawn daybreak', 'MO')
-add('part', 'dusk', 'EV')
+add('today', 'today')
+add('nearday', 'yesterday - tomorrow', { value: -1, step: 1 })
+add('zone', 'gmt utc', { key: 'Z' })
+add('zone', 'est edt et cst cdt pst pdt bst cet cest eet eest msk ist hkt jst')
 
-add('the', 'the')
-add('a', 'a an', '', false, 1)
-add('this', 'this')
-add('that', 'that')
 add('these', 'these those')
-add('same', 'same')
-add('last', 'last')
-add('next', 'next')
 add('past', 'past')
-add('past', 'previous prior preceding', 'before')
+add('past', 'previous prior preceding', { key: 'before' })
 add('following', 'following ensuing')
 add('coming', 'coming upcoming forthcoming')
-add('recent', 'recent')
 add('recently', 'recently lately')
-add('future', 'future')
-add('latest', 'latest')
 add('near', 'near foreseeable distant')
-add('current', 'current')
-add('early', 'early', 'early')
-add('early', 'late', 'late')
-add('early', 'mid', 'mid')
-add('earlier', 'earlier')
-add('later', 'later')
-add('ago', 'ago')
+add('early', 'early late mid')
 add('edge', 'end close beginning start outset')
-add('middle', 'middle')
 add('entire', 'entire whole full')
-add('old', 'old')
-add('time', 'time')
 add('each', 'each every per')
-add('about', 'about around nearly almost roughly approximately some')
+add('about', 'about around nearly almost roughly approximately')
 add('more', 'more less fewer')
-add('than', 'than')
 add('now', 'now currently nowadays presently')
-add('today', 'today', '', false, 0)
-add('nearday', 'yesterday', '', false, -1)
-add('nearday', 'tomorrow', '', false, 1)
-add('tonight', 'tonight')
-add('overnight', 'overnight')
 add('fiscal', 'fiscal financial fy')
-add('zone', 'gmt utc', 'Z')
-add('zone', 'est edt pst pdt cet cest eet eest bst et msk ist cst cdt hkt jst')
-for (const word of [
-  'of',
-  'in',
-  'on',
-  'at',
-  'and',
-  'or',
-  'from',
-  'between',
-  'since',
-  'before',
-  'after',
-  'during',
-  'for',
-  'over',
-] as const)
-  add(word, word)
-add('by', 'by')
-add('to', 'to')
 add('until', 'until till')
 add('through', 'through thru')
 
-words.delete('-')
-
-const abbreviations = new Map<string, Word>()
-for (const [i, list] of ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep sept', 'oct', 'nov', 'dec'].entries())
-  for (const word of list.split(' ')) abbreviations.set(word, { symbol: 'month', value: i + 1, key: '', capital: true })
-for (const [i, list] of ['mon', 'tue tues', 'wed', 'thu thur thurs', 'fri', 'sat', 'sun'].entries())
-  for (const word of list.split(' ')) abbreviations.set(word, { symbol: 'wday', value: i + 1, key: '', capital: true })
-abbreviations.delete('')
+/** Words that are their own symbols. */
+const plain =
+  'the this that same last next recent future latest current earlier later ago middle half old time than tonight overnight of in on at by to into and or from between since before after during for over'
+// Each is the name of a symbol: the test of the patterns would see one that is not.
+for (const word of plain.split(' ')) add(word as SymbolName, word)
 
 export const wordOf = (lower: string): Word | undefined => words.get(lower)
 

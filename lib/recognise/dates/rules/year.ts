@@ -3,7 +3,7 @@ import { none, type Rule, stated } from '../reading.ts'
 
 /** Words that follow a count, not a year: "2000 people", "2000 km". */
 const counted =
-  /^(?:[a-z]*(?:people|troops|soldiers|men|women|children|jobs|workers|employees|staff|members|homes|houses|ships|planes|aircraft|cars|vehicles|tanks|units|shares|points|tons|tonnes|miles|metres|meters|feet|euros|dollars|pounds|rubles|hryvnias|percent|votes|words|copies|passengers|residents|civilians|refugees|protesters|students|deaths|casualties|cases|items|square|cubic|other|more|additional|new)|km|kg|g|mm|cm|m|mw|kw|mph|kmh|ft|lb|oz|ml|l|mg|hp|rpm|hz|mhz|hours|minutes|seconds|calories|kilometers|kilometres|kilograms|grams|barrels)$/i
+  /^(?:people|troops|soldiers|m?en|women|children|workers|members|homes|houses|ships|planes|aircraft|cars|vehicles|tanks|drones|shares|points|tons|tonnes|miles|k?m|km|k?g|mm|cm|feet|square|cubic|percent|votes|words|residents|civilians|refugees|prisoners|deaths|more|other|(?:kilo)?(?:met(?:er|re)s|grams))$/
 
 /** Words that a number names something after: "room 2010". */
 const numbered =
