@@ -7,7 +7,7 @@ import { countriesNamed, countryIn, heldKind, isCurrent, kindsIn } from './homon
 import { namesOf } from './names.ts'
 import { charsOf, type Page, pageOf, type Stretch, textOf } from './page.ts'
 import { gather, type PagePerson, statedIn } from './people.ts'
-import { rosterFor } from './roster.ts'
+import { type Roster, rosterFor } from './roster.ts'
 import { shortNames } from './surnames.ts'
 
 /**
@@ -22,7 +22,8 @@ export function officials(text: string, context: RecogniseContext): OfficialMent
   const names = namesOf(page, roster.names)
   const { people, judged } = peopleOf(page, names, chooser(page, day, countries))
   const taken = new Map(judged.map(({ from, to }) => [from, to]))
-  const short = shortNames(page, gather(page, people), roster, { day, countries }, (word) => taken.get(word) ?? word)
+  const everybody = [...people, ...headliners(context.title, roster, people)]
+  const short = shortNames(page, gather(page, everybody), roster, { day, countries }, (word) => taken.get(word) ?? word)
 
   const mentions = [
     ...judged
@@ -36,6 +37,23 @@ export function officials(text: string, context: RecogniseContext): OfficialMent
     }),
   ]
   return mentions.filter(({ id }) => id === null || !roster.muted.has(id)).sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Officials whom only the headline names in full. */
+function headliners(title: string | null, roster: Roster, people: readonly PagePerson[]): PagePerson[] {
+  if (!title) return []
+  const known = new Set(people.map(({ person }) => person))
+  const named = namesOf(pageOf(title, roster.surnames), roster.names).flatMap(({ people: [person, another] }) =>
+    person && !another && !known.has(person) ? [person] : [],
+  )
+  return [...new Set(named)].map((person) => ({
+    person,
+    name: person.name,
+    official: true,
+    credited: false,
+    stated: null,
+    names: [],
+  }))
 }
 
 const isPagePerson = (who: PagePerson | Person): who is PagePerson => 'names' in who

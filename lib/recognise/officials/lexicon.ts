@@ -63,17 +63,17 @@ const rows: readonly (readonly [number, string])[] = [
     OFFICE,
     `minister ministers premier chancellor senator senators congressman congresswoman governor governors mayor mayors ambassador
     ambassadors lawmaker lawmakers mp mps mep meps legislator legislators parliamentarian commissioner king queen prince
-    princess emir sultan pope general generals colonel lieutenant major brigadier admiral commander marshal diplomat envoy envoys
-    negotiator ombudsman ombudswoman prosecutor justice judge sheriff secretary undersecretary councillor councilor councilman
-    councilwoman alderman consul attache taoiseach tanaiste president-elect vicepremier strongman dictator separatist warlord
+    princess emir sultan pope general generals colonel lieutenant major brigadier admiral commander marshal diplomat envoy
+    envoys negotiator ombudsman ombudswoman prosecutor justice judge sheriff secretary undersecretary councillor councilor
+    councilman councilwoman alderman consul attache taoiseach tanaiste vicepremier strongman dictator separatist warlord
     assemblyman assemblywoman magistrate chargé d'affaires`,
   ],
   [OFFICE | ABBREVIATED, 'sen sens rep reps gov govs gen col lt maj brig adm cmdr capt amb'],
   [
     POST,
-    `president presidents chairman chairwoman speaker leader deputy head heads chief chiefs director chairperson chair coordinator administrator
-    leaders representative deputies inspector superintendent officer officers commandant captain treasurer counsellor
-    counselor whip delegate boss ruler premiers presidency attorney cochair rapporteur monitor`,
+    `president presidents chairman chairwoman speaker leader deputy head heads chief chiefs director chairperson chair
+    coordinator administrator leaders representative deputies inspector superintendent officer officers commandant captain
+    treasurer counsellor counselor whip delegate boss ruler premiers presidency attorney cochair rapporteur monitor`,
   ],
   [
     POST | VOICE,
@@ -84,54 +84,47 @@ const rows: readonly (readonly [number, string])[] = [
   [PARTISAN, 'democrat republican tory independent'],
   [
     CIVIL,
-    `analyst analysts historian professor lecturer resident residents student teacher schoolteacher driver journalist journalists
-    reporter reporters correspondent photographer editor author writer novelist poet economist lawyer activist volunteer ceo cfo
-    coo businessman businesswoman entrepreneur singer actor actress musician artist player coach goalkeeper striker midfielder
-    defender farmer pensioner nurse doctor physician surgeon priest bishop pastor wife husband son daughter mother father widow
-    widower brother sister uncle aunt grandson granddaughter grandmother grandfather fellow researcher scientist scholar expert
-    founder cofounder owner manager executive designer engineer technician worker baker carpenter librarian pharmacist cook chef
-    mechanic electrician builder fisherman broker trader investor banker billionaire millionaire tycoon oligarch magnate consultant
-    blogger commentator columnist presenter anchor host producer filmmaker playwright painter sculptor dancer comedian model athlete
-    footballer runner cyclist skier swimmer boxer referee umpire captain-coach veteran soldier prisoner refugee victim survivor witness
-    neighbor neighbour friend girlfriend boyfriend partner fiance fiancee mum mom dad child boy girl woman man teenager
-    shopkeeper seller vendor passenger commuter tourist conductor violinist pianist guitarist drummer
-    watchmaker postmistress accountant architect psychologist psychiatrist sociologist anthropologist linguist geographer
-    biologist chemist physicist astronomer meteorologist epidemiologist virologist dentist paramedic firefighter rescuer lifeguard
-    sapper carpenter plumber welder seamstress hairdresser barber waiter waitress bartender cashier courier trucker translator
-    interpreter programmer developer freelancer defendant suspect plaintiff gunman attacker deserter conscript recruit interviewer operator
-    strategist pollster lobbyist donor voter widow heir heiress namesake caller reader aunt campaigner influencer supporter supporters protester`,
+    `analyst analysts historian professor lecturer resident residents student teacher driver journalist journalists reporter
+    reporters correspondent photographer editor author writer economist lawyer activist volunteer ceo businessman businesswoman
+    entrepreneur singer actor actress musician artist player coach goalkeeper striker midfielder defender footballer farmer
+    pensioner nurse doctor physician surgeon priest bishop wife husband son daughter mother father widow brother sister uncle
+    aunt fellow researcher scientist expert founder cofounder owner manager executive engineer worker chef broker investor
+    billionaire tycoon oligarch consultant blogger commentator columnist presenter anchor host producer veteran soldier
+    prisoner victim survivor witness friend partner strategist pollster lobbyist donor voter campaigner defendant suspect
+    gunman namesake supporter reader`,
   ],
   [CIVIL | ABBREVIATED, 'dr prof'],
   [
     PUBLIC,
-    `ministry ministries department government governmental parliament parliamentary presidential ministerial state federal national
-    regional provincial municipal military army navy naval air forces force defense defence foreign interior security
-    intelligence police policing council committee senate house congress congressional administration pentagon
-    commission embassy oblast region province district republic duma rada bundestag bundesrat knesset seimas sejm commons lords
-    assembly cabinet agency service services border customs court supreme constitutional election electoral central treasury justice
+    `ministry ministries department government governmental parliament parliamentary presidential ministerial state federal
+    national regional provincial municipal military army navy naval air forces force defense defence foreign interior security
+    intelligence police policing council committee senate house congress congressional administration pentagon commission
+    embassy oblast region province district republic duma rada bundestag bundesrat knesset seimas sejm commons lords assembly
+    cabinet agency service services border customs court supreme constitutional election electoral central treasury justice
     health finance energy economy agriculture education transport transportation infrastructure environment labor trade culture
-    digital veterans homeland fleet brigade battalion regiment corps staff mission rebel occupation installed
-    appointed breakaway ruling opposition majority minority lower upper chamber joint armed commander-in-chief ground airborne
-    special peace mayoral city town village county civil countering disinformation anticorruption corruption bureau directorate inspectorate authority headquarters transitional strategic communications counterterrorism
-    emergency emergencies domestic internal external social economic industry minister prime attorney press affairs policy
-    sanctions european african prosecution hall palace legislature capitol legislative monetary reintegration enlargement
-    self-proclaimed trilateral delegation negotiating diplomatic humanitarian refugees nuclear watchdog budget`,
+    digital veterans homeland fleet brigade battalion regiment corps staff mission rebel occupation installed appointed
+    breakaway ruling opposition majority minority lower upper chamber joint armed ground airborne special peace mayoral city
+    town village county civil countering disinformation anticorruption corruption bureau directorate inspectorate authority
+    headquarters transitional strategic communications counterterrorism emergency emergencies domestic internal external social
+    economic industry minister prime attorney press affairs policy sanctions european african prosecution hall palace
+    legislature capitol legislative monetary reintegration enlargement trilateral delegation negotiating diplomatic
+    humanitarian refugees nuclear watchdog budget`,
   ],
   [
     PRIVATE,
-    `company companies firm corporation corp inc ltd llc bank union club university college school hospital museum theatre theater
-    newspaper magazine channel television tv radio tank institute foundation charity ngo nonprofit association shop factory farm
-    church parish studio label league football soccer rugby tennis basketball hockey cricket airline hotel restaurant
-    brewery startup marketing sales executive operating technology creative product research studies programme fund-raising
-    campus faculty orchestra choir opera festival gallery library zoo supermarket store business investment equity
-    media publisher publishing broadcaster shipping insurance software automaker carmaker retailer manufacturer bookshop
-    chamber-of-commerce tournament stadium arena band film movie album`,
+    `company companies firm corporation corp inc ltd llc bank union club university college school hospital museum theatre
+    theater newspaper magazine channel television tv radio tank institute foundation charity ngo nonprofit association shop
+    factory farm church parish studio label league football soccer rugby tennis basketball hockey cricket airline hotel
+    restaurant brewery startup marketing sales executive operating technology creative product research studies programme
+    campus faculty orchestra choir opera festival gallery library zoo supermarket store business investment equity media
+    publisher publishing broadcaster shipping insurance software automaker carmaker retailer manufacturer bookshop tournament
+    stadium arena band film movie album`,
   ],
   [
     MODIFIER,
-    `deputy vice acting former ex then outgoing incoming first second senior junior chief lead assistant associate permanent top new
-    newly longtime current retired late interim caretaker principal special high great grand lord lady sir honorary exiled ousted
-    deposed designate elect shadow reigning moscow-installed pro fellow veteran vice-`,
+    `deputy vice acting former ex then outgoing incoming first second senior junior chief lead assistant associate permanent top
+    new newly longtime current retired late interim caretaker principal special high great grand lord lady sir honorary exiled
+    ousted deposed designate elect shadow reigning pro fellow veteran`,
   ],
   [HONORIFIC | ABBREVIATED, 'mr mrs ms messrs mx'],
   [HONORIFIC, 'sir dame lord lady mister madam madame monsieur herr frau pan pani'],
@@ -147,19 +140,19 @@ const rows: readonly (readonly [number, string])[] = [
   ],
   [
     PREPOSITION | FUNCTION,
-    `of for at in from to on with by about after before against among around behind between despite during inside into like near over
-    since than through throughout toward towards under until unlike upon via within without across above below outside beyond alongside amid
-    amongst beside besides except including regarding past per as according`,
+    `of for at in from to on with by about after before against among around behind between despite during inside into like near
+    over since than through throughout toward towards under until unlike upon via within without across above below outside
+    beyond alongside amid amongst beside besides except including regarding past per as according`,
   ],
   [RELATIVE | FUNCTION, 'who whom whose which that where when'],
   [
     FUNCTION,
-    `and but or nor so yet if then because while although though whereas however meanwhile moreover also even only just still now here there what
-    why how whether he she it they we you i him them us me himself herself not never perhaps maybe yes earlier later today
-    yesterday tomorrow tonight once again soon such instead thus hence therefore according asked photo map captions picture video
-    file q first second third last next other others many most more few several all none both either neither until unless later
-    meanwhile separately additionally finally afterward afterwards elsewhere nevertheless otherwise recently previously
-    did does do had has have is are was were will would could should may might can must dear read watch see let`,
+    `and but or nor so yet if then because while although though whereas however meanwhile moreover also even only just still
+    now here there what why how whether he she it they we you i him them us me himself herself not never perhaps maybe yes
+    earlier later today yesterday tomorrow tonight once again soon such instead thus hence therefore according asked photo map
+    captions picture video file q first second third last next other others many most more few several all none both either
+    neither until unless separately additionally finally afterward afterwards elsewhere nevertheless otherwise recently
+    previously did does do had has have is are was were will would could should may might can must dear read watch see let`,
   ],
   [
     SPEECH,
@@ -168,16 +161,16 @@ const rows: readonly (readonly [number, string])[] = [
     stressed stresses urged urges called calls confirmed confirms denied denies suggested suggests acknowledged acknowledges
     admitted admits promised promises vowed vows pledged pledges accused accuses joked jokes recalled recalls reported reports
     tweeted posted remarked commented conceded concluded continued emphasized emphasised expressed hailed praised condemned
-    criticized criticised rejected welcomed thanked repeated described predicted observed complained boasted quipped
-    responded revealed reiterated signaled threatened`,
+    criticized criticised rejected welcomed thanked repeated described predicted observed complained boasted quipped responded
+    revealed reiterated signaled threatened`,
   ],
   [
     AUXILIARY,
     `is are was were be been being has had have will would could should may might can cannot must did does do won't isn't wasn't
     didn't doesn't hasn't hadn't wouldn't couldn't wants wanted seeks sought met meets visited visits spoke speaks took takes
     made makes gave gives came comes went goes left leaves signed signs agreed agrees held holds became becomes remains
-    remained appeared appears needs knows knew thinks thought believes believed hopes hoped plans planned expects
-    expected tried tries declined refused ordered arrived returned led leads faces faced won wins lost loses sent sends`,
+    remained appeared appears needs knows knew thinks thought believes believed hopes hoped plans planned expects expected
+    tried tries declined refused ordered arrived returned led leads faces faced won wins lost loses sent sends`,
   ],
   [
     LEADS,
@@ -189,34 +182,35 @@ const rows: readonly (readonly [number, string])[] = [
   [
     US_STATE,
     `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
-    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
-    oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming hampshire jersey carolina dakota`,
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+    oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming hampshire jersey carolina dakota`,
   ],
   [SUFFIX, 'jr sr ii iii iv'],
   [
     NAMESAKE,
-    `tower towers street avenue road square boulevard bridge building hotel plaza center centre institute foundation library museum
-    university college school hospital airport stadium arena act law amendment prize award medal memorial park island islands river
-    mountain valley lake county city town village hill hills castle cathedral organization company inc corp ltd group media
-    steaks casino golf club fund brothers & sons jr doctrine plan-b effect ministry department agency bank board press post times
-    review journal report show field house hall court station pass strait bay beach port peninsula sea ocean desert forest
-    ship class fc united rovers athletics sox gallery theatre theatre trophy cup open championship day family
-    university trust estate ranch bible motors electric dynamics caucus coalition command operations organizations organisations association alliance movement
-    front project initiative network council forum summit conference committee congress league family party union resort winery vineyard motors airlines records entertainment pictures studios sisters sr`,
+    `tower towers street avenue road square boulevard bridge building hotel plaza center centre institute foundation library
+    museum university college school hospital airport stadium arena act law amendment prize award medal memorial park island
+    islands river mountain valley lake county city town village hill hills castle cathedral organization company inc corp ltd
+    group media steaks casino golf club fund brothers & sons jr doctrine effect ministry department agency bank board press
+    post times review journal report show field house hall court station pass strait bay beach port peninsula sea ocean desert
+    forest ship class fc united rovers athletics sox gallery theatre trophy cup open championship day family trust estate ranch
+    bible motors electric dynamics caucus coalition command operations organizations organisations association alliance
+    movement front project initiative network council forum summit conference committee congress league party union resort
+    winery vineyard airlines records entertainment pictures studios sisters sr`,
   ],
   [RETINUE | PRIVATE, 'campaign'],
   [RETINUE, 'administration government cabinet white presidency team regime adviser advisers aides ally allies era'],
   [
     ORDINARY,
-    `justice mills may march price brown green moon ban king self bacon rush cook case wood woods hill young long short white black gray
-    grey bush rice stone ford carter hunt fox wolf bird day week west east north south law low power powers strong rich wise bright hope
-    grace faith joy bell ball banks bank field fields rivers lake hall church bishop pope prince duke major marshall page parks pool
-    reed rose snow summers winter wells ward walker turner taylor baker butler carpenter fisher hunter mason miller porter
-    potter shepherd smith weaver best blunt bond case chase child church close cotton cross drew early fields flowers frost
-    gold golden good hand hands hawk head holder holmes hook hull jones key lamb lane last lee light link little love
-    mark marks marsh more moss noble pace page paul pence perry pike post rand read ring rock root sands scott sharp shore
-    silver singer speaker spencer steel storey street swift tank tower town train vance vale wall walls waters watts
-    webb wild will winters worth store stores moos costa bright land lands small large blue red tester manning burns barr kaine`,
+    `justice mills may march price brown green moon ban king self bacon rush cook case wood woods hill young long short white
+    black gray grey bush rice stone ford carter hunt fox wolf bird day week west east north south law low power powers strong
+    rich wise bright hope grace faith joy bell ball banks bank field fields rivers lake hall church bishop pope prince duke
+    major marshall page parks pool reed rose snow summers winter wells ward walker turner taylor baker butler carpenter fisher
+    hunter mason miller porter potter shepherd smith weaver best blunt bond chase child close cotton cross drew early flowers
+    frost gold golden good hand hands hawk head holder holmes hook hull jones key lamb lane last lee light link little love
+    mark marks marsh more moss noble pace paul pence perry pike post rand read ring rock root sands scott sharp shore silver
+    singer speaker spencer steel storey street swift tank tower town train vance vale wall walls waters watts webb wild will
+    winters worth store stores moos costa land lands small large blue red tester manning burns barr kaine`,
   ],
   [
     CREDIT,

@@ -80,13 +80,13 @@ describe('odd signs', () => {
 
 describe('hostile text', () => {
   it.each([
-    ['capital letters', 'A'.repeat(2_000_000)],
-    ['capital words', 'Aa '.repeat(300_000)],
-    ['names and commas', 'Ivo Samplek, '.repeat(50_000)],
-    ['titles', 'the head of '.repeat(100_000)],
-    ['apostrophes', '’s'.repeat(500_000)],
-    ['marks', '\u0301'.repeat(1_000_000)],
-    ['full stops', 'U.'.repeat(300_000)],
-    ['lists', 'Senators Ivo Samplek and '.repeat(30_000)],
+    ['capital letters', 'A'.repeat(300_000)],
+    ['capital words', 'Aa '.repeat(60_000)],
+    ['names and commas', 'Ivo Samplek, '.repeat(10_000)],
+    ['titles', 'the head of '.repeat(20_000)],
+    ['apostrophes', '’s'.repeat(100_000)],
+    ['marks', '\u0301'.repeat(200_000)],
+    ['full stops', 'U.'.repeat(60_000)],
+    ['lists', 'Senators Ivo Samplek and '.repeat(6_000)],
   ])('of %s is read to its end', (_, text) => expect(() => officials(text, emptyContext)).not.toThrow())
 })

@@ -108,6 +108,11 @@ finds('ordinary words that are surnames stay words', [
   'The ban was read by {Ban Ki-moon}. {Ban=Ban Ki-moon} told them.',
 ])
 
+it('a surname is known when only the headline names the person in full', () => {
+  const title = 'Kenneth Exampleton meets John Thune'
+  expect(foundIn('In the corridor {Thune=John Thune} spoke to Exampleton.', { title })).toEqual(['Thune → John Thune'])
+})
+
 describe('what a mention carries', () => {
   const first = (text: string, publishedOn: string | null) => officials(text, { ...emptyContext, publishedOn })[0]
 
