@@ -83,7 +83,11 @@ const rules: readonly Rule[] = [
   (facts) => precedes(partlyHeldBefore, facts) || follows(degreeAfter, facts),
   (facts) => precedes(heldBefore, facts) && (areTerritory(facts) || areFreeCities(facts)),
   (facts) => precedes(ukrainianBefore, facts) && areHeldCities(facts),
-  (facts) => (areTerritory(facts) || areLostCities(facts)) && (precedes(transferBefore, facts) || precedes(portionBefore, facts)),
+  (facts) => (areTerritory(facts) || areLostCities(facts)) && precedes(transferBefore, facts),
+  // Parts of cities, too, lie in the dark after a strike.
+  (facts) =>
+    precedes(portionBefore, facts) &&
+    (areLostCities(facts) || (areTerritory(facts) && !isAboutCities(facts.text, facts.start, facts.end))),
   // Armies move in "western Donetsk"; the city behind their lines is not divided.
   (facts) => areLostCities(facts) && precedes(sideBefore, facts),
   // By one sure member of the list, or by what the sentence is about.

@@ -16,6 +16,10 @@ const cityOf = before(`(?:city|port|harbou?r|bay|town|mayor|airport|base|streets
 const cityNoun = after(`(?:${apostrophe}s)?${gap}(?:bay|harbou?r|port|naval|airport|shipyard|mayor|city|blue)`)
 /** "Sevastopol, on the Crimean peninsula": a place within another region. */
 const withinCrimea = after(`(?:,?${gap}(?:in|on)|,)${gap}(?:the${gap})?(?:(?:Russian-)?(?:occupied|annexed)${gap})?Crimean?`)
+const towns = '(?:Simferopol|Yalta|Kerch|Feodosi[iy]?a|Dzhanko[iy]|Yevpatori[iy]?a|Bakhchysara[iy])'
+/** "Simferopol and Sevastopol" are towns of one peninsula. */
+const townBefore = before(`${towns}(?:,|,? and| or)${gap}`)
+const townAfter = after(`(?:,|,? and| or)${gap}${towns}`)
 /** "Crimea and the city of Sevastopol" are the two units by their full names. */
 const besideCrimea = before(`Crimea,? and (?:the )?(?:federal )?city of${gap}`)
 const datelineStart = /(?<=^|\n)/y
@@ -27,6 +31,8 @@ const isSevastopolTheCity = (text: string, { start, end }: Candidate) =>
   (isAt(cityOf, text, start) ||
     isAt(cityNoun, text, end) ||
     isAt(withinCrimea, text, end) ||
+    isAt(townBefore, text, start) ||
+    isAt(townAfter, text, end) ||
     (isAt(datelineStart, text, start) && isAt(datelineEnd, text, end)))
 
 export function isOwnName(text: string, candidate: Candidate): boolean {

@@ -5,7 +5,7 @@ import { gap } from './pattern.ts'
 /** Regions meant without their names. */
 export type Found = Span & { codes: readonly string[] }
 
-const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-])/gu
+const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-]| Korea)/gu
 
 /** Where "people’s republics" were proclaimed. */
 export const isRepublic = (code: string) => code === 'UA-14' || code === 'UA-09'

@@ -9,7 +9,7 @@ const territory = within(
 
 /** What happens to cities, or is found in them. */
 const cities = within(
-  'cit(?:y|ies)|mayors?|downtown|streets?|airports?|stations?|apartments?|drones?|missiles?|rockets?|shell(?:s|ed|ing)?|strikes?|struck|explosions?|blasts?|bomb(?:s|ed|ing)?|killed|wounded|injured|sirens?|trains?|buses|match|football|soccer|stadium|concert|hospital|university|outages?|blackouts?',
+  'cit(?:y|ies)|mayors?|downtown|streets?|airports?|stations?|apartments?|drones?|missiles?|rockets?|shell(?:s|ed|ing)?|strikes?|struck|explosions?|blasts?|bomb(?:s|ed|ing)?|killed|wounded|injured|sirens?|trains?|buses|match|football|soccer|stadium|concert|hospital|university|outages?|blackouts?|electricity|power|water supply',
 )
 
 /** On either side; a longer sentence is not read to its end. */

@@ -51,7 +51,7 @@ export const republicHead = after(`${between}["“‘«']?(?:people${apostrophe}
 export const peninsulaHead = after(`${gap}peninsula`)
 /** What makes the name before it a city, or part of another name. */
 export const cityHead = after(
-  `${possessive}${gap}(?:city|municipal|mayor|downtown|airport|(?:international |central )?(?:railway |train |bus )?station|nuclear|NPP|power plant|plant|thermal|direction|axis|sector|front|frontline)`,
+  `${possessive}${gap}(?:city|municipal|mayor|downtown|airport|(?:international |central )?(?:railway |train |bus )?station|nuclear|atomic|N?PP|power|plant|reactors?|facility|thermal|hydroelectric|dam|suburbs?|outskirts|neighbou?rhoods?|districts?|streets?|residents?|natives?|port|airfield|university|school|hospital|museum|theat(?:re|er)|prison|market|direction|axis|sector|front|frontline)`,
 )
 
 /** Nouns before a name: "the regions of", "the region of southern". */
