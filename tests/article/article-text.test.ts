@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readArticleText } from '../../lib/article/article-text.ts'
+import { finish } from '../../lib/article/steps.ts'
+import { parsedTree } from '../../lib/cli/parsed-tree.ts'
+
+const read = (html: string) => {
+  const tree = parsedTree(`<body>${html}</body>`, 'https://courier.example/a')
+  return { tree, words: finish(readArticleText(tree, { root: tree.body, skip: new Set() })) }
+}
+
+describe('what is read', () => {
+  it.each([
+    ['<p>One.</p><p>Two.</p>', 'One.\nTwo.'],
+    ['<p>One<br>two<br><br>three</p>', 'One\ntwo\nthree'],
+    ['<div>Харків<div>24</div></div>', 'Харків\n24'],
+    ['<p>a <b>bold</b> word</p>', 'a bold word'],
+    ['<p>a<b> bold </b>word</p>', 'a bold word'],
+    ['<p>a <b> bold</b></p>', 'a bold'],
+    ['<p>  a\n   b\t c  </p>', 'a b c'],
+    ['<p>in\u00adter\u00adview</p>', 'interview'],
+    ['<p>zero\u200bwidth\ufeff</p>', 'zerowidth'],
+    ['<p>16\u00a0March</p>', '16 March'],
+    ['<p>thin\u2009space</p>', 'thin space'],
+    ['<p>a<script>x()</script>b<style>c{}</style></p>', 'ab'],
+    ['<p>a</p><p hidden>b</p><p style="display:none">c</p>', 'a'],
+    ['<p>a</p><textarea>b</textarea><code>c</code><nav>d</nav>', 'a'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\nb'],
+    ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
+    ['<p> </p><p>a</p><p></p>', 'a'],
+    ['', ''],
+  ])('of %s', (html, text) => expect(read(html).words.text).toBe(text))
+})
+
+/** Text with blanks and invisible characters in all places, in inline and block elements. */
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\u00a0', '\u00ad', '\u200b', 'é', '“'), maxLength: 12 })
+const markup = fc.array(fc.tuple(fc.constantFrom('p', 'b', 'div', 'span', 'br'), letters), { maxLength: 12 })
+const html = markup.map((parts) =>
+  parts.map(([name, words]) => (name === 'br' ? `<br>${words}` : `<${name}>${words}</${name}>`)).join(''),
+)
+
+describe('the way back to the nodes', () => {
+  it('leads to the same characters, blanks alike', () => {
+    fc.assert(
+      fc.property(html, (source) => {
+        const { tree, words } = read(source)
+        words.node.forEach((node, i) => {
+          const [from = 0, at = 0, length = 0] = [words.from[i], words.at[i], words.length[i]]
+          const there = tree.text(node).slice(from, from + length)
+          expect(words.text.slice(at, at + length)).toBe(there.replace(/\s/g, ' '))
+        })
+      }),
+    )
+  })
+
+  it('covers every character but line ends, once, in order', () => {
+    fc.assert(
+      fc.property(html, (source) => {
+        const { words } = read(source)
+        let end = 0
+        words.at.forEach((at, i) => {
+          expect(words.text.slice(end, at)).toMatch(/^\n?$/)
+          end = at + (words.length[i] ?? 0)
+        })
+        expect(end).toBe(words.text.length)
+        expect(words.text).not.toMatch(/ {2}|\n\n|^\s|\s$/)
+      }),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { finish } from '../../lib/article/steps.ts'
+import { type KnownParts, recogniseLong } from '../../lib/page/long-text.ts'
+import { emptyContext } from '../../lib/recognise/context.ts'
+import type { Mention } from '../../lib/recognise/mention.ts'
+import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
+
+const context = { ...emptyContext, publishedOn: '2025-03-16' }
+const entry = (i: number) =>
+  `Entry ${i}: the ferry left the harbour of Samplebruck at noon, and it came back in the evening with bread for the school.\n` +
+  `Visitors counted ${i} boats on March 1${i % 9}, and “the water was calm all day,” a guard said.`
+const blog = (entries: number) => Array.from({ length: entries }, (_, i) => entry(i)).join('\n')
+
+const read = (text: string, known: KnownParts = new Map()) => {
+  const parts = new Map<string, readonly Mention[]>()
+  return { parts, mentions: finish(recogniseLong(recogniseInSteps, text, context, known, parts)) }
+}
+
+describe('a long text', () => {
+  const text = blog(400)
+
+  it('has its mentions where they stand', () => {
+    const { mentions } = read(text)
+    const dates = mentions.filter(({ kind }) => kind === 'date')
+    expect(dates.length).toBeGreaterThanOrEqual(400)
+    for (const { span } of dates) expect(text.slice(span.start, span.end)).toMatch(/^(March 1\d|the evening|noon|all day)$/)
+  })
+
+  it('gives each utterance a number of its own', () => {
+    const quotes = read(text).mentions.flatMap((mention) => (mention.kind === 'quote' ? [mention.utterance] : []))
+    expect(new Set(quotes).size).toBe(quotes.length)
+  })
+
+  it('knows a name from an earlier part', () => {
+    const late = `${'Prime Minister Keir Starmer opened the hall.\n'}${text}\nStarmer thanked the guards.`
+    const names = read(late).mentions.flatMap((mention) =>
+      mention.kind === 'official' ? [late.slice(mention.span.start, mention.span.end)] : [],
+    )
+    expect(names).toContain('Starmer')
+  })
+
+  it('is done again only where it changed', () => {
+    const { parts } = read(text)
+    const longer = `${entry(1000)}\n${text}`
+    const again = read(longer, parts)
+    const done = [...again.parts.keys()].filter((words) => !parts.has(words))
+    expect(done.join('').length).toBeLessThan(longer.length / 3)
+    const positions = ({ kind, span }: Mention) => [kind, span.start, span.end]
+    expect(again.mentions.map(positions)).toEqual(read(longer).mentions.map(positions))
+  })
+})

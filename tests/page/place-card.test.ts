@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { placeCard } from '../../lib/page/place-card.ts'
+
+const window = { width: 1000, height: 800 }
+const card = { width: 336, height: 300 }
+const mark = (left: number, top: number) => ({ left, right: left + 80, top, bottom: top + 20 })
+
+describe('a card', () => {
+  it.each([
+    ['below its mark', mark(100, 100), window, { left: 100, top: 128 }],
+    ['above it at the foot of the window', mark(100, 700), window, { left: 100, top: 392 }],
+    ['inside the right edge', mark(900, 100), window, { left: 656, top: 128 }],
+    ['inside the left edge', mark(-20, 100), window, { left: 8, top: 128 }],
+    ['beside it in a low window', mark(100, 150), { width: 1000, height: 400 }, { left: 188, top: 92 }],
+    ['on its other side at the right', mark(800, 150), { width: 1000, height: 400 }, { left: 456, top: 92 }],
+    ['as a sheet in a narrow window', mark(100, 100), { width: 400, height: 800 }, 'sheet'],
+  ])('stands %s', (_, at, room, place) => expect(placeCard(at, card, room)).toEqual(place))
+})
