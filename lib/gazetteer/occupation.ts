@@ -159,7 +159,10 @@ export function statusOn(code: string, day: string | null): Occupation {
     event: at < firstDay ? `Before ${firstDay}` : interval.event,
     source: interval.source,
     evidence: interval.evidence,
-    measured: measured && interval.status !== 'none' ? { ...measured, source: shareSource } : null,
+    measured:
+      measured && interval.status !== 'none'
+        ? { ...measured, source: days.includes(measured.day) ? shareSource : interval.source }
+        : null,
     claimed: claimOn(code, at),
   }
 }

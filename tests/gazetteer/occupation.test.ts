@@ -104,6 +104,12 @@ describe('statusOn', () => {
     expect(statusOn('UA-14', '2025-03-01')).toMatchObject({ shareIsInterpolated: false, asOf: '2025-03-01' })
   })
 
+  it('names the source of each share', () => {
+    expect(statusOn('UA-14', '2025-03-16').measured?.source).toBe('DeepState map archive')
+    expect(statusOn('UA-65', '2022-11-15').measured).toMatchObject({ share: 71, day: '2022-11-11' })
+    expect(statusOn('UA-65', '2022-11-15').measured?.source).toContain('news.online.ua')
+  })
+
   it('never draws a slope across a withdrawal', () => {
     expect(statusOn('UA-65', '2022-11-09')).toMatchObject({ share: 84.34, asOf: '2022-11-01', shareIsInterpolated: false })
     expect(statusOn('UA-63', '2022-09-10')).toMatchObject({ share: 33.42, asOf: '2022-09-01', shareIsInterpolated: false })

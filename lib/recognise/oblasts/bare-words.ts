@@ -42,7 +42,7 @@ export const placeWithin = before(
 
 /** "Luhansk, almost wholly occupied,": only a territory is occupied to a degree. */
 export const degreeAfter = after(
-  `,?${gap}(?:(?:which|that)${gap})?(?:(?:is|are|remains?|was|were)${gap})?(?:now${gap})?(?:almost${gap}|nearly${gap})?(?:wholly|entirely|partly|partially|largely|mostly|completely|fully)${gap}(?:occupied|controlled|held|under${gap}(?:Russian|occupation))`,
+  `,?${gap}(?:(?:which|that)${gap})?(?:(?:is|are|remains?|was|were|ha(?:s|ve)${gap}been)${gap})?(?:now${gap})?(?:almost${gap}|nearly${gap})?(?:wholly|entirely|partly|partially|largely|mostly|completely|fully)${gap}(?:occupied|controlled|held|under${gap}(?:Russian|occupation))`,
 )
 
 /** The far bank of the Dnipro has no part of the city. */
