@@ -1,15 +1,17 @@
 import { breath } from './breath.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
-import { packShard, shardSize, unpackShard } from './shard.ts'
+import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
 import { allEntries } from './walk.ts'
 
 /** Every live entry in brief, the last saved first, and the journal's step up to which that holds. */
 export type Catalogue = { digests: readonly Digest[]; upTo: number }
 
 const key = 'catalogue'
-/** So many changes since the packed copy was made are patched in; beyond that the copy is made anew. */
-export const patience = 500
+/** So many entries changed since the packed copy was made are patched in; beyond that all is read anew. */
+const mostPatched = 2000
+/** With so many to patch, the copy is worth packing again. */
+const worthPacking = 50
 
 const newestFirst = (a: Digest, b: Digest): number =>
   a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? 1 : -1
@@ -52,11 +54,15 @@ const lastStep = (db: LogDatabase): Promise<number> =>
 async function touchedSince(db: LogDatabase, step: number): Promise<{ ids: string[]; upTo: number } | null> {
   const [oldest, changes, keys] = await read(db, ['changes'], (tx) => {
     const range = IDBKeyRange.lowerBound(step, true)
-    return Promise.all([tx.store.openKeyCursor(), tx.store.getAll(range, patience + 1), tx.store.getAllKeys(range, patience + 1)])
+    return Promise.all([
+      tx.store.openKeyCursor(),
+      tx.store.getAll(range, mostPatched + 1),
+      tx.store.getAllKeys(range, mostPatched + 1),
+    ])
   })
   const ids = new Set(changes.flatMap(({ items }) => items.map(({ id }) => id)))
   const forgotten = oldest !== null && oldest.key > step + 1
-  return forgotten || ids.size > patience ? null : { ids: [...ids], upTo: keys.at(-1) ?? step }
+  return forgotten || ids.size > mostPatched ? null : { ids: [...ids], upTo: keys.at(-1) ?? step }
 }
 
 async function unpack(db: LogDatabase): Promise<Catalogue | null> {
@@ -73,11 +79,13 @@ async function unpack(db: LogDatabase): Promise<Catalogue | null> {
 }
 
 /** Keeps a packed copy, unless another window has kept a newer one. */
-const pack = (db: LogDatabase, { digests, upTo }: Catalogue): Promise<void> => {
-  const shards = Array.from({ length: Math.ceil(digests.length / shardSize) }, (_, n) =>
-    packShard(digests.slice(n * shardSize, (n + 1) * shardSize)),
-  )
-  return write(db, ['meta', 'catalogue'], async (tx) => {
+async function pack(db: LogDatabase, { digests, upTo }: Catalogue): Promise<void> {
+  const shards: Shard[] = []
+  for (let at = 0; at < digests.length; at += shardSize) {
+    shards.push(packShard(digests.slice(at, at + shardSize)))
+    await breath()
+  }
+  await write(db, ['meta', 'catalogue'], async (tx) => {
     const kept = await tx.objectStore('meta').get(key)
     if (kept?.fact === 'catalogue' && kept.upTo > upTo) return
     const store = tx.objectStore('catalogue')
@@ -91,7 +99,12 @@ const pack = (db: LogDatabase, { digests, upTo }: Catalogue): Promise<void> => {
 export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
   const packed = await unpack(db)
   const touched = packed && (await touchedSince(db, packed.upTo))
-  if (packed && touched) return { digests: await refresh(db, packed.digests, touched.ids), upTo: touched.upTo }
+  if (packed && touched) {
+    const patched = { digests: await refresh(db, packed.digests, touched.ids), upTo: touched.upTo }
+    // Nobody waits for this, and nothing is lost when it fails: the copy of before still serves.
+    if (touched.ids.length > worthPacking) pack(db, patched).catch(() => {})
+    return patched
+  }
   const built = await build(db)
   await pack(db, built)
   return built

@@ -21,7 +21,7 @@ export type Done = { step: number; ids: string[] }
 export type Undone = Done & { skipped: string[] }
 
 /** How many steps can be undone; older ones are forgotten. */
-const depth = 200
+const depth = 1000
 
 type Writing = IDBPTransaction<LogSchema, ('entries' | 'changes')[], 'readwrite'>
 

@@ -38,10 +38,20 @@ describe('the catalogue', () => {
     expect(digests).toHaveLength(19)
   })
 
+  it('is packed again when much has changed, and stays right', async () => {
+    await loadCatalogue(db)
+    for (let n = 0; n < 60; n++) await add(n)
+    expect((await loadCatalogue(db)).digests).toEqual(await truth())
+    await editEntries(db, [uuid(1)], { note: 'After packing' }, minute(50))
+    expect((await loadCatalogue(db)).digests).toEqual(await truth())
+  })
+
   it('is made anew when the journal no longer reaches back to its packed copy', async () => {
     await add(1)
     await loadCatalogue(db)
-    for (let n = 0; n < 260; n++) await editEntries(db, [uuid(1)], { note: `Note ${n}` }, minute(50))
+    await editEntries(db, [uuid(1)], { note: 'Forgotten' }, minute(50))
+    await db.clear('changes')
+    await add(2)
     expect((await loadCatalogue(db)).digests).toEqual(await truth())
   })
 

@@ -1,3 +1,4 @@
+import { breath } from '../breath.ts'
 import type { LogEntry } from '../entry.ts'
 import { foldedWords } from '../fold.ts'
 import { sameKey } from '../row.ts'
@@ -18,12 +19,20 @@ export type Plan = {
 /** keep: what is here stays. replace: the incoming one takes its place. both: the incoming one is added beside it. */
 export type Resolution = 'keep' | 'replace' | 'both'
 
+/** So many candidates between two looks at the reader. */
+const slice = 500
+
 const quoteKey = (entry: LogEntry): string => `${sameKey(entry)} ${foldedWords(entry.quote)}`
 
 /** Compares what comes with all that is here, in one walk over the log. */
 export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly LogEntry[]>): Promise<Plan> {
-  const waiting = new Map(candidates.map(({ entry }) => [entry.id, entry]))
-  const byQuote = new Map(candidates.map(({ entry }) => [quoteKey(entry), entry]))
+  const waiting = new Map<string, LogEntry>()
+  const byQuote = new Map<string, LogEntry>()
+  for (const [at, { entry }] of candidates.entries()) {
+    waiting.set(entry.id, entry)
+    byQuote.set(quoteKey(entry), entry)
+    if (at % slice === slice - 1) await breath()
+  }
   const conflicts: Conflict[] = []
   let equal = 0
   for await (const batch of existing) {
