@@ -4,10 +4,10 @@ import type { Dated } from './reading.ts'
 import { ending, pattern } from './symbols.ts'
 
 /** What belongs to a date but does not change its days: "the end of March", "early 2014", "Monday morning", "10 a.m. Monday". */
-export type Extended = { start: number; end: number; time: string | undefined }
+type Extended = { start: number; end: number; time: string | undefined }
 
 const reach = 8
-const edges = ending('(the?  (edge|middle|half) of the?|the? early dash?|earlier|later)')
+const edges = ending('(the? (edge|middle|half) of the?|the? early dash?|earlier|later)')
 const dayEdges = ending('(the? (edge|middle|early tick) of|early on?|earlier on?|later on?)')
 const partBefore = ending('((the|this|early)? part (of|on)?|early dash? part|clock zone? on?)')
 const partAfter = pattern('comma? (at|by|about)? (early|at)? clock zone?')

@@ -2,7 +2,7 @@ import { two } from './calendar.ts'
 import type { SymbolName } from './symbols.ts'
 
 /** A token that begins with a figure. */
-export type NumberToken = { symbol: SymbolName; end: number; value: number; key: string }
+type NumberToken = { symbol: SymbolName; end: number; value: number; key: string }
 
 const isoDay = /(\d{4}([-/])\d\d\2\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])/y
 const numericDay = /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])/y

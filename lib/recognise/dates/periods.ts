@@ -64,7 +64,7 @@ export const century = (number: number): Period => months('century', two(number 
 export const between = (a: Period, b: Period): Period | null =>
   b.to < a.from ? null : { grain: 'span', value: `${a.value}/${b.value}`, from: a.from, to: b.to }
 
-export const quarterOf = (of: Day) => Math.ceil(partsOf(of).month / 3)
+const quarterOf = (of: Day) => Math.ceil(partsOf(of).month / 3)
 
 /** The period of the grain that contains the day. Spans and seasons have none. */
 export function around(grain: Grain, of: Day): Period | null {

@@ -41,7 +41,7 @@ const codes = new Map(names.split(' ').map((name, i) => [name, firstCode + i]))
 export const codeOf = (name: SymbolName): number => codes.get(name) ?? 0
 
 /** The character of a symbol. Throws when the name is none: patterns are fixed, so the first test would see it. */
-export function symbolOf(name: string): string {
+function symbolOf(name: string): string {
   const char = chars.get(name)
   if (char === undefined) throw new Error(`no symbol is called ${name}`)
   return char

@@ -6,7 +6,7 @@ import { codeOf, type SymbolName } from './symbols.ts'
 import { abbreviationOf, wordOf } from './words.ts'
 
 /** What a token means: `value` is its number, `key` its unit, its part of the day, its time or its figures as written. */
-export type Meaning = { value: number; key: string; holiday?: Holiday }
+type Meaning = { value: number; key: string; holiday?: Holiday }
 
 const noMeaning: Meaning = { value: 0, key: '' }
 
@@ -22,8 +22,8 @@ function joinCodes(codes: number[]): string {
   return text
 }
 
-export const isDigit = (code: number) => code >= 48 && code <= 57
-export const isLetter = (code: number) => {
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isLetter = (code: number) => {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   const kind = letterClass(code)
   return kind === LOWER || kind === UPPER || kind === MARK

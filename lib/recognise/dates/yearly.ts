@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 import type { Tense } from './tense.ts'
 
 /** Something that comes once a year: 16 March, October, the third quarter, Easter. */
-export type Yearly = {
+type Yearly = {
   /** As a reader would say it. */
   name: string
   make: (year: number) => Period | null

@@ -26,6 +26,7 @@ export const monthDayCases: Table[] = [
     hits: [
       ['The vote was held on [December 28].', ['2024-12-28']],
       ['The vote will be held on [August 10].', ['2025-08-10']],
+      ['The trial, which began on [Jan. 12], goes on.', ['1998-01-12'], '1998-11-06'],
       ['The talks of [January 3] failed.', ['2026-01-03'], '2025-12-30'],
       ['He resigned on [Nov. 30].', ['2024-11-30']],
       ['Troops crossed on [24 February 2022] and were gone by [6 April].', ['2022-02-24', '2022-04-06']],

@@ -19,7 +19,7 @@ export function readMonthDay(phrase: Phrase, scene: Scene): Reading | null {
     name: `${date} ${monthName(month)}`,
     make,
     blank: `XXXX-${two(month)}-${two(date)}`,
-    slack: 75,
+    slack: 45,
   })
 }
 
