@@ -4,7 +4,7 @@ import { PopupModel } from '../../components/popup/model/popup-model.ts'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { browser } from '../../lib/browser.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
-import { textsIn } from '../../lib/i18n/texts.ts'
+import { loadTexts } from '../../lib/i18n/load-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
@@ -29,7 +29,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
   return async (tab) => {
     const turn = ++shown
     const { language } = await settings
-    const texts = textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+    const texts = await loadTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
     document.documentElement.lang = texts.language
     const model = new PopupModel({
       page: pagePort(tab),

@@ -75,4 +75,6 @@ export const popup = {
   'popup.lookAgain': 'Look again',
   'popup.moreOblasts': { one: 'and {n} more oblast', other: 'and {n} more oblasts' },
   'popup.seeMarks': { one: 'See {n} mark on this page', other: 'See {n} marks on this page' },
+  'popup.nothingRead': 'Nothing is read here',
+  'popup.notOnList': 'Not on the list of news sites',
 } as const

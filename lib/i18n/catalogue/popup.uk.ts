@@ -107,4 +107,6 @@ export const popup: Record<keyof typeof english, Message> = {
     many: 'Переглянути {n} позначок',
     other: 'Переглянути {n} позначки',
   },
+  'popup.nothingRead': 'Тут нічого не прочитано',
+  'popup.notOnList': 'Немає в переліку новинних сайтів',
 }
