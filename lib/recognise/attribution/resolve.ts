@@ -8,7 +8,8 @@ import type { Being, Register } from './people.ts'
 /** Whom an actor means, how sure that is, and who else it might be. */
 export type Reference = { being: Being | null; confidence: Confidence; alternatives: string[] }
 
-type Salient = { being: Being; score: number; sentence: number }
+/** `last` is the index of the latest actor that meant the being. */
+type Salient = { being: Being; score: number; sentence: number; last: number }
 
 const nobody: Reference = { being: null, confidence: 'sure', alternatives: [] }
 
@@ -32,19 +33,25 @@ export function resolve(
   for (const frame of frames) if (frame.subject && frame.says) speaking.add(frame.subject.actor)
   for (const actor of speaking) {
     const being = register.of(actor)
-    if (being && !being.body) being.human = true
+    if (being && !being.body && being.name?.includes(' ')) being.human = true
   }
   for (const { subject } of frames) {
     const being = subject?.standsFor && register.of(subject.standsFor)
     if (being && !being.body) being.human = true
   }
   let mind: Salient[] = []
+  let now = 0
+  /** Whose words a transcript gives ("LIND: …"), within one paragraph. */
+  let label: { being: Being; paragraph: number } | null = null
+  let paragraph = 0
+  let token = 0
   const recall = (being: Being, sentence: number, add: number) => {
     const known = mind.find((one) => one.being === being)
     if (known) {
       known.score = at(known, sentence) + add
       known.sentence = sentence
-    } else mind.push({ being, score: add, sentence })
+      known.last = now
+    } else mind.push({ being, score: add, sentence, last: now })
     if (mind.length > memory) {
       mind.sort((a, b) => at(b, sentence) - at(a, sentence))
       mind = mind.slice(0, memory)
@@ -52,13 +59,18 @@ export function resolve(
   }
   actors.forEach((actor, index) => {
     const sentence = tokens[actor.core]?.sentence ?? 0
+    now = index
+    for (; token < actor.core; token++) if (tokens[token]?.kind === 'break') paragraph++
     const named = register.of(actor)
     if (named) {
       references.set(actor, { being: named, confidence: 'sure', alternatives: [] })
-      recall(named, sentence, weightOf(tokens, actor, speaking))
       noteRoles(tokens, actors, index, named)
+      recall(named, sentence, weightOf(tokens, actor, speaking))
+      if (tokens[actor.to]?.text === ':' && (actor.from === 0 || tokens[actor.from - 1]?.kind === 'break'))
+        label = { being: named, paragraph }
     } else if (actor.kind === 'pronoun') {
-      const reference = pronoun(actor, mind, sentence)
+      const own = actor.text === 'i' && label?.paragraph === paragraph ? label.being : null
+      const reference: Reference = own ? { being: own, confidence: 'likely', alternatives: [] } : pronoun(actor, mind, sentence)
       references.set(actor, reference)
       if (reference.being && (actor.text === 'he' || actor.text === 'she')) {
         reference.being.gender ??= actor.gender
@@ -88,12 +100,11 @@ function unnamed(tokens: readonly Token[], actors: readonly Actor[], index: numb
   if (!actor || actor.definite || actor.plural || actor.sort !== 'person' || actor.from === actor.core) return false
   const before = tokens[actor.from - 1]
   const after = tokens[actor.to]
-  if (
-    before &&
-    /^(?:,|is|was|as|be|been|became|—|–|-|\()$/.test(before.lower) &&
-    before.sentence === tokens[actor.core]?.sentence
-  )
-    return false
+  const last = actors[index - 1]
+  if (before && before.sentence === tokens[actor.core]?.sentence) {
+    if (/^(?:is|was|as|be|been|became)$/.test(before.lower)) return false
+    if (before.kind === 'mark' && last?.to === actor.from - 1 && last.sort !== 'place') return false
+  }
   const next = actors[index + 1]
   return !(after?.text === ',' && next?.kind === 'name' && next.from === actor.to + 1)
 }
@@ -106,6 +117,8 @@ function weightOf(tokens: readonly Token[], actor: Actor, speaking: ReadonlySet<
   if (speaking.has(actor)) return weight.subject
   const before = tokens[actor.from - 1]
   if (before?.sentence !== tokens[actor.core]?.sentence) return weight.subject
+  // "a drum major, Clive Berg, was": the role before the comma was the subject.
+  if (before?.text === ',' && next?.text === ',') return weight.subject
   if (before?.kind === 'word' && prepositions.has(before.lower)) return weight.other
   return next?.kind === 'word' && looksFinite(next.lower) ? weight.subject : weight.other
 }
@@ -125,23 +138,26 @@ function noteRoles(tokens: readonly Token[], actors: readonly Actor[], index: nu
       (link.text === ',' || /^(?:is|was|became|—|–)$/.test(link.text)) &&
       link.sentence === tokens[other.core]?.sentence
     ) {
-      for (const noun of other.roles) being.roles.add(noun)
-      being.gender ??= other.gender
+      isOne(being, other)
       break
     }
   }
   const before = actors[index - 1]
-  if (before?.kind === 'role' && before.definite && tokens[before.to]?.text === ',' && actor.from === before.to + 1) {
-    for (const noun of before.roles) being.roles.add(noun)
-    being.gender ??= before.gender
-  }
+  if (before?.kind === 'role' && before.sort === 'person' && tokens[before.to]?.text === ',' && actor.from === before.to + 1)
+    isOne(being, before)
+}
+
+function isOne(being: Being, role: Actor): void {
+  for (const noun of role.roles) being.roles.add(noun)
+  being.gender ??= role.gender
+  being.human ||= !being.body
 }
 
 const ranked = (mind: readonly Salient[], sentence: number, fit: (being: Being) => number) =>
   mind
-    .map((one) => ({ being: one.being, score: at(one, sentence) * fit(one.being) }))
+    .map((one) => ({ being: one.being, last: one.last, score: at(one, sentence) * fit(one.being) }))
     .filter(({ score }) => score > 0.001)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || b.last - a.last)
 
 function choose(list: readonly { being: Being; score: number }[]): Reference {
   const [best, second] = list
@@ -204,7 +220,7 @@ function role(actor: Actor, mind: readonly Salient[], sentence: number): Referen
   // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
   const guess = ranked(mind, sentence, (being) =>
     being.body ||
-    !being.human ||
+    !(being.human || being.name?.includes(' ')) ||
     being.roles.size > 0 ||
     (actor.gender !== null && being.gender !== null && being.gender !== actor.gender)
       ? 0

@@ -29,6 +29,8 @@ export function isLabel(outline: Outline, q: number): boolean {
   const sameSentence = previous?.sentence === tokens[piece]?.sentence
   if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
   const inside = text.slice(span.start, span.end)
+  if (sameSentence && previous?.text === ':')
+    for (let k = piece - 2; k > piece - 7; k--) if (inscribed.has(tokens[k]?.lower ?? '')) return true
   const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
   if (noun?.kind === 'word' && works.has(noun.lower) && isTitleCase(inside)) return true
   if (!isTitleCase(inside)) return false

@@ -22,11 +22,16 @@ export function governing({ tokens, frames, framesIn }: Outline, piece: number):
     if (frame.form === 'noun' && piece - frame.end <= 8) return frame
     if (frame.form === 'noun') continue
     // "He said she would say “no”": what might be said is part of what was said.
-    if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base' && frame.subject.way !== 'loose') return frame
+    if ((frame.says || naming.has(frame.lemma)) && frame.form !== 'base' && frame.subject.way !== 'loose' && !reduced(frame))
+      return frame
     weak ??= frame
   }
   return weak
 }
+
+/** "the measures agreed on March 6": a participle after a thing that does not speak. */
+const reduced = ({ form, subject }: Frame) =>
+  form === 'past' && subject?.actor.kind === 'role' && subject.actor.sort === 'unknown'
 
 /** He said the plan was "…" and that "…" — the reporting word governs the clause around the fragment. */
 export const enclosing: Sieve = {
