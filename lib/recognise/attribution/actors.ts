@@ -84,7 +84,8 @@ function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<st
       roles: [],
       ...pronoun,
     }
-  if (token.capital) {
+  const opens = tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'piece'
+  if (token.capital && !(opens && isRole(token) && !tokens[i + 1]?.capital)) {
     const name = nameAt(tokens, i, lowerCased)
     if (name) {
       const { from, roles } = descriptor(tokens, name.from)
@@ -131,9 +132,8 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
       roles: [],
     }
   if (!isRole(token)) return null
-  // "campaign manager": the last noun is the head; "the senator's staff" names an owner.
-  if (next?.kind === 'possessive' || (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1))
-    return null
+  // "campaign manager": the last noun is the head.
+  if (isRole(next) && next?.sentence === token.sentence && next.start - token.end <= 1) return null
   // "spokesman Brian Fallon": a descriptor of the name.
   if (
     next?.kind === 'word' &&

@@ -181,7 +181,10 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
     const start = phraseStart(tokens, j)
     if (start < j && word(tokens[start], determiners)) {
       const subject = generic(tokens, start, j + 1)
-      if (subject) return { ...subject, end: verb + 1 }
+      if (subject) {
+        const top = climb(parsed, subject.actor, first)
+        return { actor: top, way: 'adjacent', start: Math.min(top.from, start), end: verb + 1 }
+      }
     }
   }
   const loose = clauseSubject(parsed, verb, first)

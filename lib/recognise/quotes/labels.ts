@@ -1,3 +1,4 @@
+import { auxiliaries, isAdverb } from '../attribution/function-words.ts'
 import type { Outline } from '../attribution/outline.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -29,6 +30,7 @@ export function isLabel(outline: Outline, q: number): boolean {
   const sameSentence = previous?.sentence === tokens[piece]?.sentence
   if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
   const inside = text.slice(span.start, span.end)
+  if (sameSentence && previous?.lower === 'called' && isTitleCase(inside) && isThing(outline, piece - 2)) return true
   if (sameSentence && previous?.text === ':')
     for (let k = piece - 2; k > piece - 7; k--) if (inscribed.has(tokens[k]?.lower ?? '')) return true
   const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
@@ -47,6 +49,19 @@ function explained({ tokens }: Outline, piece: number): boolean {
   if (!/^(?:an?|the|his|her|their|its)$/.test(tokens[k]?.lower ?? '')) return false
   for (let n = k + 1; n < k + 4 && tokens[n]?.kind === 'word'; n++) if (works.has(tokens[n]?.lower ?? '')) return true
   return false
+}
+
+/** "a ferry called “Harbour Queen”": the noun before the participle does not speak. */
+function isThing({ tokens, actors, actorAt }: Outline, k: number): boolean {
+  const token = tokens[k]
+  const actor = actors[actorAt[k] ?? -1]
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !isAdverb(token.lower) &&
+    !auxiliaries.has(token.lower) &&
+    (!actor || (actor.kind === 'role' && actor.sort !== 'person'))
+  )
 }
 
 const startsWithCapital = (inside: string) => /^[\p{Lu}\p{N}]/u.test(inside)

@@ -41,6 +41,7 @@ function inPrimaryStyle(text: string, found: Segment[]): Segment[] {
 
 function paragraph(text: string, from: number, to: number, found: Segment[]): void {
   let open: Open | null = null
+  let inMarkup = false
   const before = found.length
   const push = (start: number, end: number, outerStart: number, outerEnd: number, closed: boolean) => {
     while (start < end && /\s/.test(text.charAt(start))) start++
@@ -56,7 +57,12 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
     const { at, width, style } = mark
     if (open === null) {
       // An attribute of markup that leaked into the text.
-      if (text.charAt(at - 1) === '=') continue
+      if (text.charAt(at - 1) === '=') inMarkup = true
+      else if (inMarkup) {
+        inMarkup = false
+        continue
+      }
+      if (inMarkup) continue
       if (isOpening(text, mark, from, to)) open = { at, width, style }
       else if (
         style === 'double' &&

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { found, spoken } from '../quotes/found.ts'
+
+const meant: [text: string, name: string | null][] = [
+  ['Anna Lind met Carl Berg. “It went well,” she said.', 'Anna Lind'],
+  ['Anna Lind met Carl Berg. “It went well,” he said.', 'Carl Berg'],
+  ['Carl Berg and Peter Holm met. Holm smiled. “It went well,” he said.', 'Peter Holm'],
+  ['Carl Berg, the envoy, met Peter Holm. “It went well,” the envoy said.', 'Carl Berg'],
+  ['Sen. Anna Lind met Carl Berg. “It went well,” the senator said.', 'Anna Lind'],
+  ['Berg left early. Carl Berg had a train to catch. “It went well,” Berg said.', 'Carl Berg'],
+  ['Mr. Lind waited. Mrs. Lind did not. “It went well,” Mrs. Lind said.', 'Lind'],
+  ['Carl Berg praised “Anna Lind of Harn”. “It went well,” he said.', 'Carl Berg'],
+  ['Carl Berg arrived. A sergeant shrugged. “New pen,” he said.', null],
+  ['Carl Berg arrived. “New pen,” said one of them.', null],
+  ['“New pen,” officials said.', null],
+  ['The Harbour Ministry waited. “New pen,” the ministry said.', 'Harbour Ministry'],
+  ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
+]
+
+it.each(meant)('%s', (text, name) => {
+  expect(found(text).at(-1)?.speaker?.name).toBe(name)
+})
+
+it('says whom else a pronoun may mean, and that it is a guess', () => {
+  const speaker = found('Carl Berg and Peter Holm met in the harbour. “It went well,” he said.').at(-1)?.speaker
+  expect(speaker?.confidence).not.toBe('sure')
+  expect([speaker?.name, ...(speaker?.alternatives ?? [])].sort()).toEqual(['Carl Berg', 'Peter Holm'])
+})
+
+it('gives an official’s canonical name and id to the pronoun', () => {
+  const speaker = found('Ukrainian President Volodymyr Zelenskiy opened the fair. “It went well,” he said.').at(-1)?.speaker
+  expect(speaker?.text).toBe('he')
+  expect(speaker?.how).toBe('pronoun')
+  expect(speaker?.name).toMatch(/^Volodymyr Zelensk/)
+  expect(speaker?.id).not.toBeNull()
+})
+
+const neverSpeakers = [
+  '“It went well,” Lind told CNN.',
+  '“It went well,” Lind said Sunday.',
+  '“It went well,” Lind said in Oslo.',
+  '“It went well,” Lind told Berg.',
+  '“It went well,” Lind wrote in a post on X.',
+]
+
+it.each(neverSpeakers)('the addressee, place or day is not the speaker: %s', (text) => {
+  expect(spoken(text)).toEqual(['Lind: It went well,'])
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { spoken } from './found.ts'
+
+const labels = [
+  'They sang “The Long Road Home” in the square.',
+  'The word “harbour” is painted on the wall.',
+  'Lind said in her book, “An Open Bridge,” that ferries are slow.',
+  'Lind said on the programme “Good Morning Harn” that ferries are slow.',
+  'Lind said on Harn TV’s “Good Morning” that ferries are slow.',
+  'A ferry called “Harbour Queen” was built.',
+  'The unit, nicknamed “the owls”, left.',
+  'He reread “The Long Border”, a novel of 1950.',
+  'The sign said “Closed on Sundays”.',
+  'A so-called “bridge” was built.',
+]
+
+it.each(labels)('names, titles and signs are not speech: %s', (text) => {
+  expect(spoken(text)).toEqual([])
+})
+
+const speech: [text: string, spoken: string[]][] = [
+  ['Lind called him “Slow Carl”.', ['Lind: Slow Carl']],
+  ['Lind said in her book that ferries are “too slow”.', ['Lind: too slow']],
+  ['Supporters chanted “Open The Bridge!”', ['?: Open The Bridge!']],
+]
+
+it.each(speech)('what somebody says is kept: %s', (text, expected) => {
+  expect(spoken(text)).toEqual(expected)
+})
