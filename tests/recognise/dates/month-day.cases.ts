@@ -10,7 +10,7 @@ export const monthDayCases: Table[] = [
       ['She arrived on [Friday, Jan. 3], and stayed.', ['2025-01-03']],
       ['He left on [the 3rd of June 2021].', ['2021-06-03']],
       ['They met on [1 April last year] and on [March 1st of this year].', ['2024-04-01', '2025-03-01']],
-      ['The parade of [the first of May] was cancelled.', ['2025-05-01']],
+      ['The parade of [the first of May] will be small.', ['2025-05-01']],
       ['A leap day, [29 February], was chosen.', ['2024-02-29'], '2024-05-01'],
     ],
     lookAlikes: [
