@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
-import { dateSchema, draftSchema, oblastSchema, officialSchema, selectorsSchema, sourceSchema, spanSchema } from './log/entry.ts'
+import {
+  dateSchema,
+  draftSchema,
+  oblastSchema,
+  officeSchema,
+  officialSchema,
+  selectorsSchema,
+  sourceSchema,
+  spanSchema,
+} from './log/entry.ts'
 import { parse } from './parse.ts'
 
 /**
@@ -56,6 +65,66 @@ const savedSchema = v.object({ id: v.string(), savedAt: v.string(), already: v.b
 
 const nothing = v.undefined()
 
+const nullable = v.nullable(v.string())
+const speakerSchema = v.object({
+  span: spanSchema,
+  text: v.string(),
+  name: nullable,
+  id: nullable,
+  how: v.picklist(['named', 'pronoun', 'role', 'continued']),
+  confidence: v.picklist(['sure', 'likely', 'unsure']),
+  alternatives: v.array(v.string()),
+})
+const dateMentionSchema = v.object({
+  kind: v.literal('date'),
+  span: spanSchema,
+  value: v.string(),
+  type: v.picklist(['DATE', 'TIME']),
+  from: nullable,
+  to: nullable,
+  inferred: v.array(v.picklist(['day', 'month', 'year', 'week'])),
+  rule: v.string(),
+})
+/** What is recognised in a text, as `Mention`. */
+const mentionSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('official'),
+    span: spanSchema,
+    name: v.string(),
+    id: nullable,
+    office: v.nullable(officeSchema),
+    stated: nullable,
+  }),
+  dateMentionSchema,
+  v.object({
+    kind: v.literal('oblast'),
+    span: spanSchema,
+    codes: v.array(v.string()),
+    status: v.picklist(['full', 'partial', 'none']),
+    share: v.nullable(v.number()),
+    asOf: v.string(),
+    source: v.string(),
+  }),
+  v.object({
+    kind: v.literal('quote'),
+    span: spanSchema,
+    form: v.picklist(['direct', 'mixed']),
+    speaker: v.nullable(speakerSchema),
+    cue: v.nullable(v.object({ span: spanSchema, text: v.string() })),
+    saidOn: v.nullable(dateMentionSchema),
+    utterance: v.number(),
+  }),
+])
+
+/** A stretch of an article; longer ones are asked for in parts. */
+const passageSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+  publishedOn: nullable,
+  title: nullable,
+  outlet: nullable,
+  language: nullable,
+})
+
 const protocol = {
   /** To a page: what was found there. */
   readPage: { request: nothing, reply: pageReportSchema },
@@ -71,6 +140,10 @@ const protocol = {
   setMarks: { request: v.boolean(), reply: pageReportSchema },
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
+  /** To the background: what is recognised in a text. The gazetteer is unpacked there once, and no page waits for it. */
+  recognise: { request: passageSchema, reply: v.array(mentionSchema) },
+  /** To the background: every office of a person of the gazetteer. */
+  officesOf: { request: v.string(), reply: v.array(officeSchema) },
   /** To the background: a page was read, and how many quotes it has. */
   pageRead: { request: v.object({ quotes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }), reply: nothing },
   /** To the background: what the log holds of an article, under any of its addresses. */

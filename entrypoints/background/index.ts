@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../../lib/browser.ts'
+import { officesOf } from '../../lib/gazetteer/officials.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
 import { textsIn } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
+import { recognise } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { registerSites } from '../../lib/sites.ts'
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   const log = openLog()
 
   handle({
+    recognise: async ({ text, ...article }) => recognise(text, { ...article, ownOfficials: (await loadSettings()).ownOfficials }),
+    officesOf: (id) => [...officesOf(id)],
     saveDraft: (draft) => log.add(draft),
     savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
     correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),

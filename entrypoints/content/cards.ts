@@ -9,14 +9,23 @@ import { browser } from '../../lib/browser.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
 import type { EntryDraft } from '../../lib/log/entry.ts'
 import { NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
+import type { CardFacts } from '../../lib/page/card-facts.ts'
 import { ownHosts } from '../../lib/page/dom-tree.ts'
 import type { Marks } from '../../lib/page/marks.ts'
 import type { MarkBox } from '../../lib/page/place-card.ts'
 import { watchPointing } from '../../lib/page/pointing.ts'
-import type { Mention } from '../../lib/recognise/mention.ts'
+import type { Mention, Office } from '../../lib/recognise/mention.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 
-type Open = { mention: Mention; how: 'hover' | 'click' | 'key'; layer: CardLayer; save: SaveState; before: Element | null }
+type Open = {
+  mention: Mention
+  how: 'hover' | 'click' | 'key'
+  layer: CardLayer
+  save: SaveState
+  /** Every office of the official on the card, once they are known. */
+  offices: readonly Office[]
+  before: Element | null
+}
 
 export type Cards = {
   /** Opens the card of the next or previous mark with the keyboard in it; false without marks. */
@@ -37,7 +46,11 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
   const draw = () => {
     const facts = open && marks().facts(open.mention)
     if (!open || !facts) return close()
-    open.layer.draw({ facts, ...marks().place(open.mention), save: open.save }, actionsOf(open), marks().ground() === 'night')
+    open.layer.draw(
+      { facts: withOthers(facts, open.offices), ...marks().place(open.mention), save: open.save },
+      actionsOf(open),
+      marks().ground() === 'night',
+    )
   }
   const follow = () => {
     const mark = open && boundsOf(marks().rects(open.mention))
@@ -46,11 +59,21 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
   const show = (mention: Mention, how: Open['how']) => {
     const layer = open?.layer ?? mountCard(page, styles, texts(), onKey)
     ownHosts.add(layer.host)
-    open = { mention, how, layer, save: { kind: 'unsaved' }, before: open?.before ?? page.activeElement }
+    open = { mention, how, layer, save: { kind: 'unsaved' }, offices: [], before: open?.before ?? page.activeElement }
     marks().setCurrent(mention.span)
     draw()
     follow()
     if (how === 'key') layer.focus()
+    void learnOffices(open)
+  }
+  const learnOffices = async (shown: Open) => {
+    const { mention } = shown
+    if (mention.kind !== 'official' || mention.id === null) return
+    const offices = await send('officesOf', mention.id).catch(() => [])
+    if (open !== shown || offices.length === 0) return
+    shown.offices = offices
+    draw()
+    follow()
   }
   const close = () => {
     if (!open) return
@@ -138,6 +161,12 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
       } else if (open.save.kind !== 'failed' && open.save.kind !== 'saving') close()
     },
   }
+}
+
+const withOthers = (facts: CardFacts, offices: readonly Office[]): CardFacts => {
+  if (facts.kind !== 'official') return facts
+  const { office } = facts
+  return { ...facts, others: offices.filter(({ title, from }) => title !== office?.title || from !== office.from) }
 }
 
 const whyOf = (error: unknown): 'full' | 'gone' | 'fault' => {

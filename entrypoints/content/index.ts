@@ -6,10 +6,10 @@ import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
-import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { startCards } from './cards.ts'
+import { recogniseElsewhere } from './recognise-elsewhere.ts'
 
 export default defineContentScript({
   matches: matchPatterns(newsHosts),
@@ -17,7 +17,7 @@ export default defineContentScript({
   async main(ctx) {
     let settings = await loadSettings()
     if (ctx.isInvalid) return
-    const reader = () => ({ recognise: recogniseInSteps, now: () => new Date(), ownOfficials: settings.ownOfficials })
+    const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
     const isOn = () => isOnFor(settings, location.hostname)
     const onRead = () => {
       cards.refresh()

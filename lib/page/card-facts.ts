@@ -1,7 +1,6 @@
 import { publishedOn } from '../article/article.ts'
 import { oblastByCode } from '../gazetteer/oblasts.ts'
 import { statusOn } from '../gazetteer/occupation.ts'
-import { officesOf } from '../gazetteer/officials.ts'
 import { shapes } from '../gazetteer/shapes.ts'
 import type { EntryDate, EntryDraft } from '../log/entry.ts'
 import type { Mention, Office, OfficialMention, QuoteMention } from '../recognise/mention.ts'
@@ -54,9 +53,9 @@ export function cardFacts(reading: Reading, mention: Mention): CardFacts | null 
   }
 }
 
+/** `others` are asked for when the card opens: the offices of all people are not in the page. */
 function officialFacts({ name, id, office, stated }: OfficialMention): CardFacts {
-  const others = id === null ? [] : officesOf(id).filter(({ title, from }) => title !== office?.title || from !== office.from)
-  return { kind: 'official', name, office, stated, others, wikidata: id !== null && /^Q\d+$/.test(id) ? id : null }
+  return { kind: 'official', name, office, stated, others: [], wikidata: id !== null && /^Q\d+$/.test(id) ? id : null }
 }
 
 function unitFacts(code: string, day: string | null): UnitFacts {

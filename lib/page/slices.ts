@@ -21,8 +21,8 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
   for (;;) {
     const step = steps.next()
     if (step.done) return { value: step.value }
-    if (performance.now() < until) continue
-    await breathe()
+    if (!step.value && performance.now() < until) continue
+    await (step.value ?? breathe())
     if (signal.aborted) return null
     until = performance.now() + stretch
   }
