@@ -102,6 +102,7 @@ export async function launchReader(o: ReaderOptions): Promise<Reader> {
   const options = o.which === 'chromium' ? chromiumOptions(o, downloads) : firefoxOptions(o, downloads)
   const browser = await launch({ ...options, headless: o.headless ?? true, userDataDir: profile, defaultViewport: null })
   const base = o.which === 'chromium' ? await chromiumBase(browser) : await firefoxBase(browser, o.extension)
+  await closeWelcome(browser)
 
   const open = async (url: string) => {
     const page = await browser.newPage()
@@ -126,6 +127,12 @@ export async function launchReader(o: ReaderOptions): Promise<Reader> {
     profile,
     close: () => browser.close(),
   }
+}
+
+/** The first run opens a page of its own, which would take the focus from the article whenever it came. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 5_000 }).catch(() => null)
+  await (await target?.page())?.close()
 }
 
 async function chromiumBase(browser: Browser): Promise<string> {

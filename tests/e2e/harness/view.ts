@@ -23,13 +23,17 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
     }
     await pause(50)
   }
-  throw new Error(`Waited ${ms} ms for ${what}.`, { cause: last })
+  throw new Error(`Waited ${ms} ms for ${what}; last: ${String(last).slice(0, 400)}`, { cause: last })
 }
 
 export const textOf = (view: View) => view.run<string>('return document.body.innerText')
 
 export const hasText = (view: View, text: string) =>
-  until(`the text “${text}”`, async () => (await textOf(view)).replace(/\s+/g, ' ').includes(text))
+  until(`the text “${text}”`, async () => {
+    const now = (await textOf(view)).replace(/\s+/g, ' ')
+    if (!now.includes(text)) throw new Error(`The text is “${now}”.`)
+    return true
+  })
 
 /** Accessible names of the visible controls of a role, in order. */
 export const names = (view: View, role: string) =>
