@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt'
+import { matchPatterns } from './lib/hosts/match-patterns.ts'
+import { newsHosts } from './lib/hosts/news-hosts.ts'
 
 export default defineConfig({
   imports: false,
@@ -6,6 +8,12 @@ export default defineConfig({
   // The polyfill of module preloading would fetch; every supported browser preloads by itself.
   // Every supported browser knows light-dark(); lowering it would fix each colour to the theme of the page around it.
   vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] } }),
+  hooks: {
+    // The list of hosts belongs into the manifest alone: named in the script, every page would carry it.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { type, options } of entrypoints) if (type === 'content-script') options.matches = matchPatterns(newsHosts)
+    },
+  },
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -65,7 +65,7 @@ const folded = (words: string): string =>
     .trim()
 
 const isAside = (words: string, title: string | null): boolean =>
-  (title !== null && folded(words) === folded(title)) ||
+  (title !== null && Math.abs(words.length - title.length) < 8 && folded(words) === folded(title)) ||
   (words.length <= longestAside && asides.some((aside) => aside.test(words)))
 
 const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)

@@ -9,12 +9,12 @@ export type Recognise = (text: string, context: RecogniseContext) => Steps<Menti
 export type KnownParts = ReadonlyMap<string, readonly Mention[]>
 
 /** Up to this many characters a text is recognised in one piece. */
-const onePiece = 24_000
+const onePiece = 20_000
 /** A part ends at a line that a hash picks, so that an added line changes one part and not all after it; bounds in characters. */
-const shortestPart = 5_000
-const longestPart = 16_000
+const shortestPart = 1_500
+const longestPart = 4_000
 /** Names of earlier parts that a part is told of. */
-const mostNames = 60
+const mostNames = 24
 
 /**
  * Recognises a text of any length. A long one is taken in parts at line ends, each told the names of those before it, and
