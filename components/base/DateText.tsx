@@ -4,7 +4,7 @@ import type { EntryDate } from '../../lib/log/entry.ts'
 import { useTexts } from './use-texts.ts'
 
 /** The same as one text: for rows, titles and files. */
-export const dateInBrackets = (date: Pick<EntryDate, 'from' | 'to' | 'inferred'>, t: Texts): string =>
+export const dateInBrackets = (date: Pick<EntryDate, 'value' | 'from' | 'to' | 'inferred'>, t: Texts): string =>
   datePartsOf(date, t)
     .map(({ text, supplied }) => (supplied ? `[${text}]` : text))
     .join('') || t('popup.vague')

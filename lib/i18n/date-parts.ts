@@ -1,20 +1,28 @@
 import type { InferredPart } from '../recognise/mention.ts'
 import type { TextsOf } from './make-texts.ts'
 
-/** Inclusive ISO days, null when vague, and what of them the page did not state. */
-type Days = { from: string | null; to: string | null; inferred: readonly InferredPart[] }
+/** A TIMEX3 value with its inclusive ISO days, null when vague, and what of them the page did not state. */
+type Days = { value?: string; from: string | null; to: string | null; inferred: readonly InferredPart[] }
 type Part = { text: string; supplied: boolean }
+type Words = Pick<TextsOf<object>, 'range' | 'parts' | 'day' | 'month'>
 
-/** A day in parts: square brackets hold what the page did not state. "15 March [2025]", or all of it: "[15 March 2025]". */
-export function datePartsOf({ from, to, inferred }: Days, t: Pick<TextsOf<object>, 'range' | 'parts' | 'day'>): Part[] {
+/** Stated words before a year, which stands in brackets when it was inferred. */
+const beforeYear = (words: string, year: string): Part[] => [
+  { text: `${words} `, supplied: false },
+  { text: year, supplied: true },
+]
+
+/** A date in parts: square brackets hold what the page did not state. "15 March [2025]", or all of it: "[15 March 2025]". */
+export function datePartsOf({ value = '', from, to, inferred }: Days, t: Words): Part[] {
   if (from === null || to === null) return []
-  if (from !== to) return [{ text: t.range(from, to), supplied: inferred.length > 0 }]
-  const { dayAndMonth, year } = t.parts(from)
-  if (inferred.length === 1 && inferred[0] === 'year') {
-    return [
-      { text: `${dayAndMonth} `, supplied: false },
-      { text: year, supplied: true },
-    ]
+  const onlyYear = inferred.length === 1 && inferred[0] === 'year'
+  const supplied = inferred.length > 0
+  if (/^\d{4}$/.test(value)) return [{ text: value, supplied }]
+  if (/^\d{4}-\d{2}$/.test(value)) {
+    const year = value.slice(0, 4)
+    return onlyYear ? beforeYear(t.month(from), year) : [{ text: `${t.month(from)} ${year}`, supplied }]
   }
-  return [{ text: t.day(from), supplied: inferred.length > 0 }]
+  if (from !== to) return [{ text: t.range(from, to), supplied }]
+  const { dayAndMonth, year } = t.parts(from)
+  return onlyYear ? beforeYear(dayAndMonth, year) : [{ text: t.day(from), supplied }]
 }

@@ -12,6 +12,8 @@ export type TextsOf<C> = {
   day(iso: string): string
   /** An ISO day in two parts: "15 March" and "2025". */
   parts(iso: string): { dayAndMonth: string; year: string }
+  /** The month of an ISO day, by itself: "March", "березень". */
+  month(iso: string): string
   /** Two ISO days, inclusive, as "10–16 March 2025". */
   range(from: string, to: string): string
   /** An ISO day or instant as "Sun 16 March 2025". */
@@ -42,6 +44,7 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
     timeZone: 'UTC',
   })
   const monthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const aloneFormat = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const number = (value: number) => numbers.format(value)
@@ -58,7 +61,8 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
     percent: (value: number) => `${shares.format(value)}\u202F%`,
     day: (iso: string) => plain(dayFormat.format(atNoon(iso))),
     parts: (iso: string) => ({ dayAndMonth: monthFormat.format(atNoon(iso)), year: iso.slice(0, 4) }),
-    range: (from: string, to: string) => plain(dayFormat.formatRange(atNoon(from), atNoon(to))),
+    month: (iso: string) => aloneFormat.format(atNoon(iso)),
+    range: (from: string, to: string) => joined(plain(dayFormat.formatRange(atNoon(from), atNoon(to)))),
     weekday: (iso: string) => plain(weekdayFormat.format(atNoon(iso))),
     languageName: (tag: string) => languageNameIn(languages, tag),
     shortDay: (instant: string) => plain(shortFormat.format(new Date(instant))),
@@ -70,3 +74,6 @@ function languageNameIn(names: Intl.DisplayNames, tag: string): string {
   const [language = ''] = tag.split('-')
   return /^[a-z]{2,3}$/i.test(language) ? (names.of(language.toLowerCase()) ?? tag) : tag
 }
+
+/** Two days of one month stand close: "10–16 March 2025". Browsers differ in the space they put around the dash. */
+const joined = (range: string): string => range.replace(/^(\d+)\s*–\s*(?=\d+\s)/, '$1–')
