@@ -38,7 +38,6 @@ export function EntryRow({ entry, index, columns, picked, active, open, sought, 
       data-id={entry.id}
       aria-rowindex={index + 2}
       aria-selected={picked}
-      aria-expanded={open}
       tabIndex={active ? 0 : -1}
       onFocusCapture={onFocus}
     >

@@ -46,10 +46,10 @@ export function HeadRow({ model, ids, columns }: Props) {
       <tr class="head-row" aria-rowindex={1}>
         <th scope="col">
           <input
-            class={some && !all ? 'cb mixed' : 'cb'}
+            class="cb"
             type="checkbox"
             checked={all}
-            aria-checked={all ? 'true' : some ? 'mixed' : 'false'}
+            indeterminate={some && !all}
             aria-label={t('log.pickAll', { n: ids.length })}
             onChange={() => model.pickAll()}
           />

@@ -29,7 +29,7 @@ export function OutletChart({ counts, chosen, label, labelOf, onChoose }: Props)
           <g
             key={item.value}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-pressed={on}
             aria-label={labelOf(item)}
             onClick={press}

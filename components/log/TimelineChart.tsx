@@ -42,7 +42,7 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
           <g
             key={column.month}
             role="button"
-            tabIndex={index === held ? 0 : -1}
+            tabindex={index === held ? 0 : -1}
             aria-pressed={on}
             aria-label={labelOf(column)}
             onClick={press}

@@ -27,7 +27,7 @@ export function CountsMap({ counts, language, chosen = [], onChoose }: Props) {
   const button = ({ code, count }: RegionCount) =>
     onChoose && {
       role: 'button' as const,
-      tabIndex: 0,
+      tabindex: 0,
       'aria-pressed': chosen.includes(code),
       'aria-label': countLabel({ code, count }, language),
       onClick: () => onChoose(code),
