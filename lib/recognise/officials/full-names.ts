@@ -1,6 +1,7 @@
 import type { Person } from '../../gazetteer/person.ts'
 import { wordAt } from '../text/words.ts'
 import { isCredit } from './credits.ts'
+import { isCommonName } from './homonyms.ts'
 import type { NameOnPage } from './names.ts'
 import { type Page, shortGap, textOf } from './page.ts'
 import { nameOnPageKey, type PagePerson, statedIn } from './people.ts'
@@ -42,10 +43,11 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
     previous = pluralRole ? { role: pluralRole, to: name.to } : null
     const person = name.people.length > 1 ? choose(name.people, role) : (name.people[0] ?? null)
     const key = person ? person.id : nameOnPageKey(page, name)
-    const who = byKey.get(key) ?? { person, name: '', official: false, credited: true, stated: null, names: [] }
+    const who = byKey.get(key) ?? { person, name: '', official: false, civil: false, credited: true, stated: null, names: [] }
     byKey.set(key, who)
     who.names.push({ from: name.from, to: name.to })
     who.credited &&= credit
+    who.civil ||= role?.verdict === 'civil'
     const text = textOf(page, name)
     if (person) who.name = person.name
     else if (text.length > who.name.length) who.name = text
@@ -54,8 +56,22 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
     who.official ||= role?.verdict === 'official'
     judged.push({ ...name, who, stated })
   }
-  for (const who of byKey.values()) if (who.person) who.official = who.official || !who.credited
+  acceptKnown(byKey.values())
   return { people: [...byKey.values()], judged }
+}
+
+/**
+ * Names of the roster count without a title. Those that many people bear need support: no other occupation beside them, and
+ * another official on the page.
+ */
+function acceptKnown(people: Iterable<PagePerson>): void {
+  const everybody = [...people]
+  const isPlain = ({ person }: PagePerson) => person !== null && isCommonName(person)
+  const political = everybody.some((who) => who.official || (who.person !== null && !isPlain(who)))
+  for (const who of everybody) {
+    if (!who.person || who.official || who.credited) continue
+    who.official = !isPlain(who) || (political && !who.civil) || everybody.filter(isPlain).length > 2
+  }
 }
 
 const keyOfLastTwo = ({ words, keyOf }: Page, to: number) => `${keyOf(wordAt(words, to - 2))} ${keyOf(wordAt(words, to - 1))}`

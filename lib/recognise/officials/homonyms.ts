@@ -70,12 +70,31 @@ export function isCurrent(person: Person, day: string | null): boolean {
   return person.offices.some(({ from, to }) => (yearOf(from) ?? 0) <= year + 1 && (to === null || (yearOf(to) ?? 0) >= year - 3))
 }
 
+/** Where surnames, and whole names, are those of many readers too. */
+const anglophone = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ'])
+
+export const isAnglophone = ({ country }: Person): boolean => anglophone.has(country)
+
+const topKinds = ['head_of_state', 'head_of_government', 'organisation_head']
+
+/** "John Kennedy", "Mark Kelly": an official, and many others. */
+export const isCommonName = (person: Person): boolean =>
+  isAnglophone(person) && person.offices.every(({ kind }) => kind === 'legislator' || kind === 'governor')
+
+/** Those in whose titles the words of a role stand: "Speaker", "vice president". Words of many titles do not count. */
+export function byTitle(people: readonly Person[], role: string): readonly Person[] {
+  const words = role.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const telling = words.filter((word) => !/^(?:former|acting|prime|deputy|minister|state|then|with|from)$/.test(word))
+  const fits = ({ title }: { title: string }) => telling.every((word) => title.toLowerCase().includes(word))
+  return telling.length > 0 ? people.filter((person) => person.offices.some(fits)) : []
+}
+
 /** Known to every reader without a title: heads of state, of government, of international bodies, foreign ministers. */
 export const isProminent = (person: Person, day: string | null): boolean => {
   const year = yearOf(day)
   return person.offices.some(
     ({ kind, from, to }) =>
-      ['head_of_state', 'head_of_government', 'organisation_head'].includes(kind) &&
+      topKinds.includes(kind) &&
       (year === null || ((yearOf(from) ?? 0) <= year + 1 && (to === null || (yearOf(to) ?? 0) >= year - 4))),
   )
 }

@@ -50,6 +50,7 @@ function headliners(title: string | null, roster: Roster, people: readonly PageP
     person,
     name: person.name,
     official: true,
+    civil: false,
     credited: false,
     stated: null,
     names: [],

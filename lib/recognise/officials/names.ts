@@ -43,6 +43,10 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
     }
     const known = trie.longestAt(page.words, i, passedOver)
     const behind = known ? withSuffix(page, known.next) : i
+    if (known && isShip(page, i)) {
+      i = behind
+      continue
+    }
     if (known && !isSon(page, known.next, behind)) {
       const to = behind
       found.push({ from: behindTitle(page, i, to), to, people: known.values })
@@ -60,6 +64,10 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
 /** The name alone: "Charles III" of "King Charles III". */
 const behindTitle = (page: Page, from: number, to: number) =>
   to - from > 1 && is(page, from, lexicon.REGAL | lexicon.HONORIFIC) ? from + 1 : from
+
+/** "the USS Ronald Reagan". */
+const isShip = (page: Page, name: number) =>
+  linked(page, name - 1) && /^(?:USS|USNS|HMS|HMCS|carrier)$/.test(wordAt(page.words, name - 1))
 
 /** "Donald Trump Jr." is not the person whom the roster knows without it. */
 const isSon = (page: Page, knownTo: number, to: number) => to > knownTo && /^jr$/i.test(wordAt(page.words, knownTo))

@@ -12,6 +12,8 @@ export type PagePerson = {
   /** Canonical, or the fullest on the page. */
   name: string
   official: boolean
+  /** Introduced as something else: an analyst, a resident. */
+  civil: boolean
   /** Named only as author or photographer. */
   credited: boolean
   /** The first words of the page that state the role. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../gazetteer/person.ts'
+import { officesOnDay } from '../../gazetteer/terms.ts'
 import { endOf, SMALL, startOf, wordAt } from '../text/words.ts'
-import { countryIn, heldKind, isCurrent, isProminent, kindsIn } from './homonyms.ts'
+import { byTitle, countryIn, heldKind, isAnglophone, isCurrent, isProminent, kindsIn } from './homonyms.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, linked, type Page, type Stretch, textOf } from './page.ts'
 import type { PagePeople, PagePerson } from './people.ts'
@@ -87,7 +88,8 @@ function ofPage(
   role: Role | null,
 ): PagePerson | null {
   const real = candidates.filter(({ credited }) => !credited)
-  const fitting = role ? real.filter((who) => who.official) : real
+  const gender = genderOf(page, at)
+  const fitting = real.filter((who) => (!role || who.official) && !(gender && who.person?.gender && who.person.gender !== gender))
   if (fitting.length <= 1) return fitting[0] ?? null
   if (role) {
     const kinds = kindsIn(textOf(page, role.words))
@@ -101,6 +103,12 @@ function ofPage(
   return latest.before(fitting, at)
 }
 
+/** "Mrs. Clinton" is not Bill Clinton. */
+function genderOf(page: Page, name: number): 'm' | 'f' | null {
+  if (!hasHonorific(page, name)) return null
+  return /^(?:mrs|ms|lady|dame|madam|madame)$/i.test(wordAt(page.words, name - 1)) ? 'f' : 'm'
+}
+
 /** Whom of the roster a surname means when nobody of that name stands on the page in full. */
 function ofRoster(
   page: Page,
@@ -112,11 +120,13 @@ function ofRoster(
 ): Person | null {
   const { day, countries } = around
   const honorific = hasHonorific(page, name.from)
-  let fitting = candidates.filter((person) => isCurrent(person, day))
+  let fitting: readonly Person[] = candidates.filter((person) => isCurrent(person, day))
   if (role) {
     const country = countryIn(page, role.words)
     const kinds = kindsIn(textOf(page, role.words))
-    const narrowed = fitting.filter((person) => (country === null || person.country === country) && heldKind(person, kinds))
+    const ofCountry = fitting.filter((person) => country === null || person.country === country)
+    const titled = byTitle(ofCountry, textOf(page, role.words))
+    const narrowed = titled.length > 0 ? titled : ofCountry.filter((person) => heldKind(person, kinds))
     if (narrowed.length > 0) fitting = narrowed
     else if (country !== null || kinds.length > 0) return null
   }
@@ -128,16 +138,17 @@ function ofRoster(
     const prominent = fitting.filter((person) => isProminent(person, day))
     if (prominent.length === 1) fitting = prominent
   }
+  if (fitting.length > 1 && day !== null) {
+    const inOffice = fitting.filter((person) => officesOnDay(person.offices, day).length > 0)
+    if (inOffice.length === 1) fitting = inOffice
+  }
   const [person] = fitting
   if (!person || fitting.length > 1) return null
   if (role) return person
   if (doubtful || isOrdinary(page, name)) return null
   if (isProminent(person, day)) return person
-  return countries.has(person.country) && (honorific || !anglophone.has(person.country)) ? person : null
+  return countries.has(person.country) && (honorific || !isAnglophone(person)) ? person : null
 }
-
-/** Where surnames are those of many readers too, only the most prominent are known by surname alone. */
-const anglophone = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ'])
 
 const isOrdinary = (page: Page, { from, to }: Stretch) => to === from + 1 && is(page, from, lexicon.ORDINARY | lexicon.MONTH)
 
@@ -162,6 +173,9 @@ function givenName(page: Page, name: Stretch, people: PagePeople, role: Role | n
   return who && !another ? { ...name, who, role } : null
 }
 
+/** Words between a full name and the surname alone that clearly takes it up. */
+const nearby = 40
+
 /** Which of several people was named in full last before a place. Asked left to right. */
 class LatestNames {
   readonly #names: { from: number; who: PagePerson }[]
@@ -182,6 +196,10 @@ class LatestNames {
       const last = this.#last.get(who)
       if (last !== undefined && last > (best ? (this.#last.get(best) ?? -1) : -1)) best = who
     }
-    return best ?? candidates[0] ?? null
+    if (!best) return candidates.find(({ official }) => official) ?? candidates[0] ?? null
+    // The page is about its officials: a namesake is meant only near the place where he is named.
+    const [official, another] = candidates.filter((who) => who.official)
+    const isFar = at - (this.#last.get(best) ?? 0) > nearby
+    return !best.official && official && !another && isFar ? official : best
   }
 }

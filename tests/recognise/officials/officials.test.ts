@@ -71,6 +71,16 @@ finds('of two people with one surname the title or the last full name decides', 
   'Foreign Minister {Dmytro Kuleba} met {Oleksiy Kuleba}, the regional governor. {Kuleba=Oleksiy Kuleba} waited.',
 ])
 
+finds('homonyms are told apart by title, country, gender and support', [
+  'Chinese Premier {Li=Li Qiang} spoke in Beijing.',
+  'The Speaker of the House, {Mike Johnson}, spoke.',
+  'Prime Minister {Johnson=Boris Johnson} and Speaker {Johnson=Mike Johnson} spoke.',
+  '{Bill Clinton} and {Hillary Clinton} came. Mr. {Clinton=Bill Clinton} spoke; Mrs. {Clinton=Hillary Clinton} left.',
+  'The electrician Mark Kelly mended the lamp.',
+  'Sen. {Dana Exampleton} thanked {Mark Kelly}.',
+  'The USS Ronald Reagan sailed.',
+])
+
 finds('a surname alone is known when it is one prominent official’s, or has a title', [
   '{Trump=Donald Trump} and {Putin=Vladimir Putin} spoke.',
   'President {Zelensky=Volodymyr Zelensky} left.',
