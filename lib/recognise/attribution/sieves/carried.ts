@@ -1,4 +1,4 @@
-import { phraseStart } from '../actors.ts'
+import { type Actor, phraseStart } from '../actors.ts'
 import type { Outline } from '../outline.ts'
 import { clauseSubject } from '../subjects.ts'
 import { beginsSentence, by, type Found, type Sieve } from './sieve.ts'
@@ -19,6 +19,10 @@ export const reopened: Sieve = {
 }
 
 const paragraphStart = ({ paragraphAt }: Outline, index: number): number => paragraphAt[index] ?? 0
+
+/** Nothing but "it", a place, a paper or a crowd of them is ruled out, where no word of the text reports. */
+const maySpeak = ({ kind, text, sort, plural }: Actor) =>
+  kind === 'pronoun' ? text !== 'it' : sort !== 'place' && sort !== 'document' && !(kind === 'role' && plural)
 
 /** Who speaks or acts in a sentence: whom "…, said X" at its end names; else the subject of its main clause. */
 export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sieve'> | null {
@@ -101,6 +105,6 @@ export const paragraphBefore: Sieve = {
     const start = paragraphStart(outline, k)
     if (q > 0 && (pieceAt[q - 1] ?? -1) >= start && earlier[q - 1]) return carry(earlier, q - 1, 'likely')
     const reporter = reporterOf(outline, tokens[k]?.sentence ?? 0)
-    return reporter && { ...reporter, confidence: 'unsure' }
+    return reporter?.actor && maySpeak(reporter.actor) ? { ...reporter, confidence: 'unsure' } : null
   },
 }
