@@ -50,8 +50,3 @@ export const speechNouns = new Set(
     ' ',
   ),
 )
-
-/** The one spoken to stands right after these verbs. */
-export const takesAddressee = new Set(
-  'tell ask inform remind assure urge advise warn beg implore exhort thank counsel teach email message text'.split(' '),
-)

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
-import type { Actor } from './actors.ts'
-import { neverSubject, phraseStart } from './actors.ts'
+import { type Actor, neverSubject, phraseStart } from './actors.ts'
+import { apposed, climb, openingBracket, owner, partner, word } from './apposition.ts'
+import { clauseSubject, coordinated } from './clause.ts'
 import { type CueForm, cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import {
@@ -27,15 +28,8 @@ export type Subject = {
   standsFor?: Actor
 }
 
-const word = (token: Token | undefined, pattern: ReadonlySet<string>) => token?.kind === 'word' && pattern.has(token.lower)
 const chained = new Set(
   'to went on go goes going began begun continued continues sought seeks tried tries wanted wants seemed seems refused used liked likes managed proceeded hastened moved took order chose decided appeared appears came quick careful and then'.split(
-    ' ',
-  ),
-)
-
-const subordinators = new Set(
-  'when as after before while if although though because since once until whether where unless whenever that which what how why'.split(
     ' ',
   ),
 )
@@ -191,34 +185,6 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   return loose && { ...loose, way: 'loose' }
 }
 
-/**
- * "He laughed and said": the subject of the verb before the conjunction at `and`. When that sentence reports something, its
- * reporting verb is the one that goes on; else the last clause begun.
- */
-function coordinated(parsed: Parsed, and: number, first: number): Subject | null {
-  const { tokens, actors, actorAt } = parsed
-  let found: Subject | null = null
-  for (let k = first; k < and; ) {
-    const actor = actors[actorAt[k] ?? -1]
-    if (!actor || actor.core !== k) {
-      k++
-      continue
-    }
-    k = actor.to
-    if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
-    if (word(tokens[actor.from - 1], prepositions) && actor.kind !== 'pronoun') continue
-    let next = actor.to
-    while (isAdverb(tokens[next]?.lower ?? '') || auxiliaries.has(tokens[next]?.lower ?? '')) next++
-    const verb = tokens[next]
-    const cue = cueForms.get(verb?.lower ?? '')
-    if (next < and && verb?.kind === 'word' && (next > actor.to || looksFinite(verb.lower) || cue)) {
-      found = { actor, way: 'clause', start: actor.from, end: and + 1 }
-      if (cue?.says) return found
-    }
-  }
-  return found ?? clauseSubject(parsed, and, first)
-}
-
 /** "with Trump tweeting", "— Ryan saying": the noun before the participle begins a phrase of its own and is no object. */
 function ownParticiple({ tokens, actors, actorAt }: Parsed, j: number, first: number): boolean {
   const actor = actors[actorAt[j] ?? -1]
@@ -226,126 +192,6 @@ function ownParticiple({ tokens, actors, actorAt }: Parsed, j: number, first: nu
   const start = phraseStart(tokens, actor.from)
   const before = tokens[Math.min(start, actor.from) - 1]
   return start <= first || before?.kind === 'mark' || before?.lower === 'with' || before?.lower === 'of'
-}
-
-/** "Ann Lee and Bob Day said": the first of two joined names at the start of the clause. */
-function partner({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
-  if (actor.kind !== 'name' || tokens[actor.from - 1]?.lower !== 'and') return actor
-  const other = actors[actorAt[actor.from - 2] ?? -1]
-  if (other?.kind !== 'name' || other.to !== actor.from - 1) return actor
-  const start = phraseStart(tokens, other.from)
-  const before = tokens[start - 1]
-  return start <= first || before?.kind === 'piece' || before?.text === ',' ? other : actor
-}
-
-/** "Ann Lee, president and head of the guild said": a bare title after a name, its closing comma forgotten. */
-function owner({ tokens, actors, actorAt }: Parsed, actor: Actor, first: number): Actor {
-  if (actor.kind !== 'role' || actor.definite) return actor
-  let k = actor.from - 1
-  if (tokens[k]?.lower === 'and') {
-    const other = actors[actorAt[k - 1] ?? -1]
-    if (other?.kind !== 'role') return actor
-    k = other.from - 1
-  }
-  const name = tokens[k]?.text === ',' && k > first ? actors[actorAt[k - 1] ?? -1] : undefined
-  return name?.kind === 'name' && name.to === k && name.sort !== 'place' ? name : actor
-}
-
-function openingBracket(tokens: readonly Token[], close: number, first: number): number {
-  for (let k = close - 1; k >= first && close - k < 14; k--) if (tokens[k]?.text === '(') return k
-  return -1
-}
-
-/** "a spokesman for the campaign": from the noun after a preposition up to the head of the whole phrase. */
-function climb({ tokens, actors, actorAt }: Pick<Parsed, 'tokens' | 'actors' | 'actorAt'>, actor: Actor, first: number): Actor {
-  let top = actor
-  for (let steps = 0; steps < 4; steps++) {
-    let k = phraseStart(tokens, top.from) - 1
-    if (k <= first) return top
-    if (/^(?:and|,)$/.test(tokens[k]?.text ?? '') && steps > 0) return top
-    if (!word(tokens[k], prepositions) || /^(?:than|as|that|after|before|since|until|like)$/.test(tokens[k]?.lower ?? ''))
-      return top
-    k--
-    const above = actors[actorAt[k] ?? -1]
-    if (above && above.to === k + 1 && above.kind !== 'pronoun') {
-      top = above
-      continue
-    }
-    const noun = tokens[k]
-    if (noun?.kind !== 'word' || functionWords.has(noun.lower) || looksFinite(noun.lower) || noun.capital) return top
-    const start = phraseStart(tokens, k)
-    if (start === k || !word(tokens[start], determiners) || word(tokens[start - 1], prepositions)) return top
-    return {
-      kind: 'role',
-      core: k,
-      from: start,
-      to: k + 1,
-      text: noun.lower,
-      sort: 'unknown',
-      gender: null,
-      plural: false,
-      definite: true,
-      roles: [],
-    }
-  }
-  return top
-}
-
-/** "Smith, who won, said": the comma at `comma` closes an apposition; the leftmost head reached through appositions. */
-function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: number): Subject | null {
-  let close = comma
-  let found: Subject | null = null
-  for (let rounds = 0; rounds < 6; rounds++) {
-    let open = close - 1
-    while (
-      open >= first &&
-      close - open < 45 &&
-      !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '') &&
-      tokens[open]?.kind !== 'break'
-    )
-      open = tokens[open]?.text === ')' ? Math.max(openingBracket(tokens, open, first), first) - 1 : open - 1
-    if (open <= first || !/^(?:[,—–-]|--)$/.test(tokens[open]?.text ?? '')) return found
-    let k = open - 1
-    if (tokens[k]?.text === ')') k = openingBracket(tokens, k, first) - 1
-    const last = actors[actorAt[k] ?? -1]
-    const head = last && last.to === k + 1 ? climb({ tokens, actors, actorAt }, last, first) : undefined
-    const inner = tokens[open + 1]
-    const innerActor = actors[actorAt[open + 1] ?? -1]
-    if (!inner || !apposition(inner, innerActor, tokens, open + 1)) {
-      // "The chairman, John Smith, said": the name is the better word for the speaker.
-      if (innerActor?.kind === 'name' && innerActor.to >= close - 0 && innerActor.core === open + 1 && found === null) {
-        if (head?.kind === 'role' || (innerActor.sort !== 'place' && innerActor.sort !== 'body'))
-          return { actor: innerActor, way: 'apposed', start: head?.kind === 'role' ? head.from : innerActor.from, end: comma + 2 }
-      }
-      return found
-    }
-    if (head) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
-    close = open
-  }
-  return found
-}
-
-function apposition(inner: Token, actor: Actor | undefined, tokens: readonly Token[], at: number): boolean {
-  if (inner.kind !== 'word') return false
-  if (
-    determiners.has(inner.lower) ||
-    prepositions.has(inner.lower) ||
-    /^(?:who|whose|whom|which|where|\d+|jr|sr|then|now|once|also|himself|herself|former|formerly)$/.test(inner.lower)
-  )
-    return true
-  if (!inner.capital && /(?:ing|ed|ly)$/.test(inner.lower)) return true
-  if (actor?.kind === 'role') return true
-  if (actor?.kind === 'name')
-    return (
-      actor.sort === 'place' ||
-      actor.sort === 'body' ||
-      actor.roles.length > 0 ||
-      tokens[actor.to]?.kind === 'possessive' ||
-      /^(?:R|D|I)-/.test(actor.text) ||
-      (!tokens[actor.to]?.capital && tokens[actor.to]?.kind === 'word') ||
-      at !== actor.core
-    )
-  return !conjunctions.has(inner.lower) && !functionWords.has(inner.lower)
 }
 
 /** The noun before a relative pronoun. */
@@ -364,69 +210,4 @@ function antecedent(parsed: Parsed, pronoun: number, first: number): Subject | n
     start: actor.from,
     end: pronoun + 1,
   }
-}
-
-/** "Chaus, its governor, said": from the comma at `next` to the verb after the apposition; `next` itself when there is none. */
-function pastApposition(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  actorAt: Int32Array,
-  next: number,
-  before: number,
-): number {
-  if (tokens[next]?.text !== ',') return next
-  const inner = tokens[next + 1]
-  if (!inner || !apposition(inner, actors[actorAt[next + 1] ?? -1], tokens, next + 1)) return next
-  for (let k = next + 2; k < before && k - next < 40; k++) {
-    if (tokens[k]?.text !== ',') continue
-    let verb = k + 1
-    while (isAdverb(tokens[verb]?.lower ?? '')) verb++
-    if (looksFinite(tokens[verb]?.lower ?? '') || cueForms.get(tokens[verb]?.lower ?? '')?.form === 'present') return verb
-  }
-  return next
-}
-
-/** The first actor of the sentence that is followed by a verb and not governed by a preposition; else the first free one. */
-export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: number, first: number): Subject | null {
-  let free: Actor | null = null
-  let subordinate: Actor | null = null
-  for (let k = first; k < before; ) {
-    const actor = actors[actorAt[k] ?? -1]
-    if (!actor || actor.core !== k) {
-      k++
-      continue
-    }
-    k = actor.to
-    if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
-    const start = phraseStart(tokens, actor.from)
-    if (start > first && (word(tokens[start - 1], prepositions) || word(tokens[actor.from - 1], prepositions))) continue
-    if (word(tokens[start - 1], subordinators) || word(tokens[actor.from - 1], subordinators)) {
-      subordinate ??= actor
-      continue
-    }
-    free ??= actor
-    const apposed = tokens[actor.to]?.text === ',' ? actors[actorAt[actor.to + 1] ?? -1] : undefined
-    if (
-      actor.kind === 'role' &&
-      apposed?.kind === 'name' &&
-      apposed.core === actor.to + 1 &&
-      apposed.sort !== 'place' &&
-      tokens[apposed.to]?.text === ','
-    )
-      return { actor: apposed, way: 'clause', start: actor.from, end: before + 1 }
-    let next = actor.to
-    if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
-    while (isAdverb(tokens[next]?.lower ?? '')) next++
-    next = pastApposition(tokens, actors, actorAt, next, before)
-    const verb = tokens[next]
-    if (
-      verb?.kind === 'word' &&
-      (looksFinite(verb.lower) ||
-        cueForms.get(verb.lower)?.form === 'present' ||
-        (/s$/.test(verb.lower) && actor.kind !== 'role' && !verb.capital))
-    )
-      return { actor, way: 'clause', start: actor.from, end: before + 1 }
-  }
-  const other = free ?? subordinate
-  return other && { actor: other, way: 'clause', start: other.from, end: before + 1 }
 }

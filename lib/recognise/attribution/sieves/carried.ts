@@ -1,6 +1,6 @@
 import { type Actor, phraseStart } from '../actors.ts'
+import { clauseSubject } from '../clause.ts'
 import type { Outline } from '../outline.ts'
-import { clauseSubject } from '../subjects.ts'
 import { beginsSentence, by, type Found, type Sieve } from './sieve.ts'
 
 const carry = (

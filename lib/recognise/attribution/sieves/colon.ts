@@ -1,4 +1,4 @@
-import { clauseSubject } from '../subjects.ts'
+import { clauseSubject } from '../clause.ts'
 import { by, type Sieve } from './sieve.ts'
 
 /** He was blunt at the rally in Ohio: "…" — Merkel: "…" — also when the quotation is a paragraph of its own. */
