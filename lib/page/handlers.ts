@@ -14,6 +14,10 @@ export function pageHandlers(
     if (!marks.shown()) return { state: 'unread', reason: 'off', url: page.URL }
     const read = marks.read()
     if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: page.URL }
+    const { article, mentions } = read.reading
+    // Nothing is recognised in other languages; selections can still be saved.
+    if (mentions.length === 0 && article.language && !/^en\b/i.test(article.language))
+      return { state: 'unread', reason: 'language', url: page.URL }
     return reportOf(read.reading, marks.saved())
   }
   return {
