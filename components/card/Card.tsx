@@ -42,7 +42,7 @@ export function Frame({ kind, title, sense, label, onClose, children }: FramePro
   const t = useCardTexts()
   return (
     <div class="card" role="dialog" aria-label={`${t(kind)}: ${label}`} tabIndex={-1}>
-      <header>
+      <div class="head">
         <p class="kind">
           <i class={`k k-${kind}`} />
           {t(kind)}
@@ -52,7 +52,7 @@ export function Frame({ kind, title, sense, label, onClose, children }: FramePro
         </button>
         <h3>{title}</h3>
         {sense && <p>{sense}</p>}
-      </header>
+      </div>
       {children}
     </div>
   )

@@ -45,13 +45,13 @@ export function DateBody({ facts, state, actions }: BodyProps<'date'>) {
         <dt>{t('value')}</dt>
         <dd class="figures">{date.value}</dd>
       </dl>
-      <footer>
+      <div class="foot">
         <CopyButton words={date.value} label={t('copyIso')} actions={actions} />
         <button type="button" class="btn bare" onClick={actions.reject}>
           {t('notDate')}
         </button>
         <Steps state={state} actions={actions} />
-      </footer>
+      </div>
     </Frame>
   )
 }

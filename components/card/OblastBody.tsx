@@ -75,12 +75,12 @@ export function OblastBody({ facts, state, actions }: BodyProps<'oblast'>) {
       {units.map((unit) => (
         <Unit unit={unit} outlines={outlines} key={unit.code} />
       ))}
-      <footer>
+      <div class="foot">
         <button type="button" class="btn bare" onClick={actions.reject}>
           {t('notOblast')}
         </button>
         <Steps state={state} actions={actions} />
-      </footer>
+      </div>
     </Frame>
   )
 }

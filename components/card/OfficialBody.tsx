@@ -51,7 +51,7 @@ export function OfficialBody({ facts, state, actions }: BodyProps<'official'>) {
           ))}
         </dd>
       </dl>
-      <footer>
+      <div class="foot">
         <button type="button" class="btn bare" onClick={actions.reject}>
           {t('notPerson')}
         </button>
@@ -61,7 +61,7 @@ export function OfficialBody({ facts, state, actions }: BodyProps<'official'>) {
           </a>
         )}
         <Steps state={state} actions={actions} />
-      </footer>
+      </div>
     </Frame>
   )
 }

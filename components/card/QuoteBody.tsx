@@ -70,7 +70,7 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
         </dl>
       )}
       {save.kind !== 'failed' && (
-        <footer>
+        <div class="foot">
           <button
             type="button"
             class={`btn keep ${save.kind === 'saved' ? 'saved' : asked ? '' : 'ink'}`}
@@ -85,7 +85,7 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
             {save.kind === 'saved' && save.already && t('already', { day: t.shortDay(save.already) })}
           </span>
           <CopyButton words={draft.link} label={t('copyLink')} actions={actions} />
-        </footer>
+        </div>
       )}
     </Frame>
   )

@@ -1,0 +1,120 @@
+import { cleanup, render, screen } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Card } from '../../../components/card/Card.tsx'
+import { stylesForHost } from '../../../components/card/mount-card.tsx'
+import type { CardActions, CardState } from '../../../components/card/state.ts'
+import { CardTextsContext, cardTexts } from '../../../components/card/use-texts.ts'
+import { cardFacts } from '../../../lib/page/card-facts.ts'
+import type { Reading } from '../../../lib/page/drafts.ts'
+import { emptyContext } from '../../../lib/recognise/context.ts'
+import type { MentionKind } from '../../../lib/recognise/mention.ts'
+import { recognise } from '../../../lib/recognise/recognise.ts'
+
+const text =
+  'Prime Minister Keir Starmer opened a hall in Leeds on March 12. “The colours are stronger than I expected,” Starmer said. Pupils from Donetsk Oblast drew the maps.'
+const article = {
+  title: 'Drawings',
+  outlet: 'The Sample Courier',
+  authors: [],
+  publishedAt: '2025-03-16',
+  modifiedAt: null,
+  url: 'https://courier.example/a',
+  canonicalUrl: null,
+  language: 'en',
+}
+const reading: Reading = {
+  article,
+  text,
+  mentions: recognise(text, { ...emptyContext, publishedOn: '2025-03-16' }),
+  accessedAt: '2025-03-17T08:00:00.000Z',
+}
+
+const stateOf = (kind: MentionKind, save: CardState['save'] = { kind: 'unsaved' }): CardState => {
+  const mention = reading.mentions.find((one) => one.kind === kind)
+  const facts = mention && cardFacts(reading, mention)
+  if (!facts) throw new Error(`the text has no ${kind}`)
+  return { facts, n: 1, of: 2, save }
+}
+const actions = (): CardActions => ({
+  close: vi.fn(),
+  next: vi.fn(),
+  reject: vi.fn(),
+  save: vi.fn(),
+  copy: vi.fn(async () => undefined),
+})
+const show = (state: CardState, does = actions(), language: 'en' | 'uk' = 'en') =>
+  render(
+    <CardTextsContext.Provider value={cardTexts(language)}>
+      <Card state={state} actions={does} />
+    </CardTextsContext.Provider>,
+  )
+
+afterEach(cleanup)
+
+describe('a card', () => {
+  it('tells an official’s office, term and source', () => {
+    show(stateOf('official'))
+    expect(screen.getByRole('dialog', { name: 'Official: Keir Starmer' })).toBeTruthy()
+    expect(screen.getByText(/5 July 2024/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Wikidata' }).getAttribute('rel')).toBe('noreferrer')
+  })
+
+  it('puts what a date does not state into brackets', () => {
+    show(stateOf('date'))
+    expect(screen.getByRole('heading').textContent).toBe('12 March [2025]')
+    expect(screen.getByText('2025-03-12')).toBeTruthy()
+  })
+
+  it('never calls an oblast occupied without share, day and source', () => {
+    const { container } = show(stateOf('oblast'))
+    expect(container.textContent).toMatch(/\d+(\.\d)?\u202f%.*occupied on \d+ \w+ 2025.*Source/)
+    expect(screen.getByText('The line of control is not drawn')).toBeTruthy()
+  })
+
+  it('saves a quote', async () => {
+    const does = actions()
+    show(stateOf('quote'), does)
+    expect(screen.getByRole('dialog', { name: 'Quote: Quote by Keir Starmer' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    expect(does.save).toHaveBeenCalledWith(null)
+  })
+
+  it('keeps the words at hand when saving fails', async () => {
+    const does = actions()
+    show(stateOf('quote', { kind: 'failed', why: 'gone' }), does)
+    expect(screen.getByRole('alert').textContent).toContain('Reload the page to save from it.')
+    await userEvent.click(screen.getByRole('button', { name: 'Copy quote' }))
+    expect(does.copy).toHaveBeenCalledWith(expect.stringContaining('The colours are stronger than I expected'))
+  })
+
+  it('rejects and steps on', async () => {
+    const does = actions()
+    show(stateOf('official'), does)
+    await userEvent.click(screen.getByRole('button', { name: 'Not this person' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Next mention' }))
+    expect(does.reject).toHaveBeenCalled()
+    expect(does.next).toHaveBeenCalled()
+  })
+
+  it('speaks Ukrainian', () => {
+    show(stateOf('official'), actions(), 'uk')
+    expect(screen.getByRole('button', { name: 'Не ця особа' })).toBeTruthy()
+  })
+
+  it.each(['official', 'date', 'oblast', 'quote'] as const)('of kind %s has no accessibility fault', async (kind) => {
+    const { container } = show(stateOf(kind))
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('styles in the page', () => {
+  it('do not depend on the page’s root', () =>
+    expect(stylesForHost(':root { --t: .75rem } html { font: 400 100% x }')).toBe(
+      ':host { --t: 12px } .layer { font: 400 100% x }',
+    ))
+})
