@@ -1,0 +1,227 @@
+import 'fake-indexeddb/auto'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { TextsContext } from '../../../components/base/use-texts.ts'
+import { ExportModel } from '../../../components/log/model/export-model.ts'
+import { importPort } from '../../../components/log/model/files.ts'
+import { ImportModel } from '../../../components/log/model/import-model.ts'
+import { PresetModel } from '../../../components/log/model/preset-model.ts'
+import { StorageModel } from '../../../components/log/model/storage-model.ts'
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx'
+import { readSettingsFile, settingsFile } from '../../../components/options/settings-file.ts'
+import { SettingsModel } from '../../../components/options/settings-model.ts'
+import { allSites, hostIn } from '../../../components/options/sites.ts'
+import { ownOfficialsToCsv } from '../../../lib/gazetteer/own-officials.ts'
+import type { Language } from '../../../lib/i18n/language.ts'
+import { textsIn } from '../../../lib/i18n/texts.ts'
+import { openLog } from '../../../lib/log/log.ts'
+import { defaultSettings, type Settings } from '../../../lib/settings/settings.ts'
+import { sampleEntries } from '../../e2e/logpage-entries.ts'
+import { violations } from '../axe.ts'
+
+configure({ asyncUtilTimeout: 8000 })
+vi.setConfig({ testTimeout: 30_000 })
+afterEach(cleanup)
+
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+
+let made = 0
+
+type Options = { language?: Language; allows?: boolean; fails?: boolean }
+
+/** The options page over real settings, a real log, and a browser that allows or refuses sites. */
+async function openOptions({ language = 'en', allows = true, fails = false }: Options = {}) {
+  const log = openLog({ name: `options-${++made}` })
+  await log.import({ fresh: sampleEntries(3), equal: 0, conflicts: [] }, () => 'keep')
+  let stored: Settings = { ...defaultSettings, sitesOn: ['post.example'] }
+  const change = async (part: Partial<Settings>) => {
+    if (fails) throw new Error('The browser has no room left.')
+    stored = { ...stored, ...part }
+  }
+  const withdrawn: string[] = []
+  const model = new SettingsModel({ change, watch: () => () => undefined }, stored)
+  const user = userEvent.setup()
+  const { container } = render(
+    <TextsContext.Provider value={textsIn(language)}>
+      <OptionsPage
+        model={model}
+        presets={new PresetModel(log)}
+        storage={
+          new StorageModel({
+            meter: async () => ({ used: 400_000, quota: 10_000_000, persisted: false }),
+            persist: async () => true,
+            backup: () => log.backupState(),
+          })
+        }
+        exports={new ExportModel(async () => 'backup.json')}
+        imports={new ImportModel(importPort(log))}
+        about={{ version: '1.0.0', sharesUntil: '2026-08-22', people: 2, terms: 3, outlineCredit: '© Minregion' }}
+        shortcuts={[{ name: '_execute_action', keys: 'Ctrl+Shift+L' }]}
+        today="2025-03-17"
+        newId={() => 'own-1'}
+        watchLog={(heard) => {
+          const look = async () => heard({ total: await log.count(), latest: (await log.list(3)).entries })
+          void look()
+          return log.listen(() => void look())
+        }}
+        onAllow={async () => allows}
+        onWithdraw={async (host) => void withdrawn.push(host)}
+        onShortcuts={() => undefined}
+        onDeleteAll={() => log.deleteAll()}
+        onSaveSettings={() => undefined}
+        onSaveOfficials={() => undefined}
+        onReadSettings={async (file) => model.change(readSettingsFile(await file.text()))}
+        selfTest={async () => true}
+      />
+    </TextsContext.Provider>,
+  )
+  await screen.findByText(/^3 (?:quotes|цитати), 0[.,]4/)
+  return { user, container, log, withdrawn, settings: () => stored }
+}
+
+const switchOf = (name: string) => screen.getByRole('switch', { name })
+const button = (name: string) => screen.getByRole('button', { name })
+
+describe('the options page', () => {
+  it.each(['en', 'uk'] as const)('has no violation (%s)', async (language) => {
+    const { container } = await openOptions({ language })
+    expect(await violations(container)).toEqual([])
+  })
+
+  it('switches a kind off, and the sample follows', async () => {
+    const { user, container, settings } = await openOptions()
+    expect(container.querySelectorAll('.live-sample .m-date')).toHaveLength(3)
+    await user.click(switchOf('Mark dates'))
+    expect(settings().marks.date).toBe(false)
+    expect(container.querySelectorAll('.live-sample .m-date')).toHaveLength(0)
+  })
+
+  it('takes a change back and says so when it cannot be kept', async () => {
+    const { user } = await openOptions({ fails: true })
+    await user.click(switchOf('Count on the button'))
+    expect((await screen.findByRole('alert')).textContent).toContain('Not kept. The browser has no room left.')
+    expect(switchOf('Count on the button').getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('adds a site when the browser allows it, switches it off and withdraws it', async () => {
+    const { user, settings, withdrawn } = await openOptions()
+    await user.type(screen.getByRole('searchbox', { name: 'Find or add a site' }), 'https://www.courier.example/2025/a')
+    await user.click(button('Add www.courier.example'))
+    await waitFor(() => expect(settings().sitesOn).toEqual(['post.example', 'www.courier.example']))
+    await user.click(switchOf('Marks on www.courier.example'))
+    expect(settings().sitesOff).toEqual(['www.courier.example'])
+    await user.click(button('Withdraw www.courier.example'))
+    await waitFor(() => expect(settings()).toMatchObject({ sitesOn: ['post.example'], sitesOff: [] }))
+    expect(withdrawn).toEqual(['www.courier.example'])
+  })
+
+  it('says so when the browser refuses a site', async () => {
+    const { user, settings } = await openOptions({ allows: false })
+    await user.type(screen.getByRole('searchbox', { name: 'Find or add a site' }), 'courier.example')
+    await user.click(button('Add courier.example'))
+    expect((await screen.findByRole('alert')).textContent).toContain('courier.example was not added')
+    expect(settings().sitesOn).toEqual(['post.example'])
+  })
+
+  it('adds an official, names a bad day, mutes and removes', async () => {
+    const { user, settings } = await openOptions()
+    await user.click(button('Add official'))
+    await user.click(button('Save'))
+    expect((await screen.findByRole('alert')).textContent).toBe('A name is needed.')
+    await user.type(screen.getByRole('textbox', { name: /^Name(?! of)/ }), 'Oleksandra Próba')
+    await user.type(screen.getByRole('textbox', { name: 'Also written, with commas' }), 'Oleksandra Proba, Проба')
+    await user.type(screen.getByRole('textbox', { name: 'Office' }), 'Deputy governor')
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2024-06-01')
+    await user.click(button('Save'))
+    await waitFor(() => expect(settings().ownOfficials[0]?.aliases).toEqual(['Oleksandra Proba', 'Проба']))
+    await user.click(button('Mute Oleksandra Próba'))
+    await waitFor(() => expect(settings().ownOfficials[0]?.muted).toBe(true))
+    await user.click(button('Remove Oleksandra Próba'))
+    await waitFor(() => expect(settings().ownOfficials).toEqual([]))
+  })
+
+  it('reads officials from a CSV file', async () => {
+    const { user, container, settings } = await openOptions()
+    const csv = ownOfficialsToCsv([
+      {
+        id: 'own-2',
+        name: 'Pavlo Pryklad',
+        aliases: [],
+        surnameForms: ['Pryklad'],
+        country: 'UA',
+        gender: null,
+        offices: [],
+        muted: false,
+      },
+    ])
+    const input = container.querySelector<HTMLInputElement>('input[accept=".csv"]')
+    if (!input) throw new Error('no file field')
+    await user.upload(input, new File([csv], 'officials.csv'))
+    expect(await screen.findByText('1 person read.')).toBeTruthy()
+    expect(settings().ownOfficials.map(({ name }) => name)).toEqual(['Pavlo Pryklad'])
+  })
+
+  it('keeps a CSV recipe with its columns in their order, and shows its first lines', async () => {
+    const { user, container, log } = await openOptions()
+    await user.click(button('New recipe'))
+    await user.click(await screen.findByRole('button', { name: 'Move speaker up' }))
+    await user.click(screen.getByRole('checkbox', { name: 'office' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Separator' }), ';')
+    await waitFor(() => expect(container.querySelector('pre')?.textContent).toMatch(/^speaker;quote;said_on;/))
+    const [recipe] = (await log.listPresets()).filter(({ kind }) => kind === 'recipe')
+    expect(recipe).toMatchObject({ name: 'My table', options: { delimiter: ';' } })
+  })
+
+  it('shows the keys as the browser has them', async () => {
+    const { container } = await openOptions()
+    expect([...container.querySelectorAll('#keys kbd')].map((key) => key.textContent)).toEqual(['Ctrl', 'Shift', 'L'])
+    expect(screen.getAllByText('not set')).toHaveLength(4)
+  })
+
+  it('deletes everything only after the word was typed', async () => {
+    const { user, log } = await openOptions()
+    await user.click(button('Delete everything…'))
+    const dialog = await screen.findByRole('dialog', { name: 'Delete everything' })
+    const forGood = within(dialog).getByRole('button', { name: 'Delete for good' })
+    expect(forGood).toHaveProperty('disabled', true)
+    await user.type(within(dialog).getByRole('textbox', { name: 'Type “delete”' }), 'delete')
+    await user.click(forGood)
+    expect(await screen.findByText('Everything is deleted.')).toBeTruthy()
+    expect(await log.count()).toBe(0)
+  })
+})
+
+describe('settings as a file', () => {
+  it('are read back as they were written', () => {
+    const settings = { ...defaultSettings, badge: false, sitesOff: ['post.example'] }
+    expect(readSettingsFile(settingsFile(settings))).toEqual(settings)
+  })
+
+  it.each(['{}', '{"format":"on-the-record/log","version":1}', 'not json'])('refuse another file: %s', (text) => {
+    expect(() => readSettingsFile(text)).toThrow()
+  })
+})
+
+describe('sites', () => {
+  it.each([
+    ['https://www.courier.example/a?b', 'www.courier.example'],
+    ['Courier.Example', 'courier.example'],
+    ['courier.example:8080', 'courier.example:8080'],
+  ])('%s means the host %s', (typed, host) => expect(hostIn(typed)).toBe(host))
+
+  it.each(['courier', '', 'two words', 'ftp://courier.example', 'javascript:alert(1)'])('“%s” is no site', (typed) =>
+    expect(hostIn(typed)).toBeNull(),
+  )
+
+  it('lists the reader’s own first, each with its reason', () => {
+    const settings = { ...defaultSettings, sitesOn: ['post.example'], sitesOff: ['listed.example', 'stray.example'] }
+    expect(allSites(settings, [{ host: 'listed.example', name: 'Listed', country: 'UA' }])).toEqual([
+      { host: 'post.example', name: null, why: 'allowed', on: true },
+      { host: 'stray.example', name: null, why: 'allowed', on: false },
+      { host: 'listed.example', name: 'Listed', why: 'listed', on: false },
+    ])
+  })
+})
