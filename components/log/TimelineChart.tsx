@@ -54,14 +54,24 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
             }}
           >
             <rect class="hit" x={index * STEP + 1} y={0} width={STEP - 2} height={146} rx={4} />
-            <Bar column={column} x={index * STEP + (STEP - BAR) / 2} scale={TALLEST / most} on={on} />
-            <text x={(index + 0.5) * STEP} y={134} class={on ? 'on' : undefined}>
-              {monthName(column.month)}
-            </text>
+            <Bar column={column} x={index * STEP + (STEP - BAR) / 2} scale={TALLEST / most} />
             {on && <path class="brush" d={`M${index * STEP + 5} 141h${STEP - 10}`} />}
           </g>
         )
       })}
+      {timeline.columns.map(({ month, total }, index) => (
+        // Beside the buttons, not in them: their names say more than these words.
+        <g key={month} class={month === chosen ? 'words on' : 'words'}>
+          <text x={(index + 0.5) * STEP} y={134}>
+            {monthName(month)}
+          </text>
+          {total > 0 && (
+            <text x={(index + 0.5) * STEP} y={FLOOR - (total * TALLEST) / most - 5}>
+              {total}
+            </text>
+          )}
+        </g>
+      ))}
       <path class="axis" d={`M0 ${FLOOR + 0.5}h640`} />
       {timeline.columns.map(({ month }, index) =>
         index === 0 || month.endsWith('-01') ? (
@@ -74,9 +84,9 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
   )
 }
 
-type BarProps = { column: MonthColumn; x: number; scale: number; on: boolean }
+type BarProps = { column: MonthColumn; x: number; scale: number }
 
-function Bar({ column, x, scale, on }: BarProps) {
+function Bar({ column, x, scale }: BarProps) {
   let top = FLOOR
   return (
     <>
@@ -96,11 +106,6 @@ function Bar({ column, x, scale, on }: BarProps) {
           )
         )
       })}
-      {column.total > 0 && (
-        <text x={x + BAR / 2} y={top - 5} class={on ? 'on' : undefined}>
-          {column.total}
-        </text>
-      )}
     </>
   )
 }

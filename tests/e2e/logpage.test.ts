@@ -50,6 +50,15 @@ const violations = async (page: Page): Promise<string[]> => {
   })
 }
 
+/** What reaches farthest to the right. */
+const widest = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [most] = [...document.querySelectorAll('body *')].sort(
+      (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
+    )
+    return most?.outerHTML.slice(0, 120) ?? ''
+  })
+
 const ready: Record<string, string> = { 'log.html': '.entry .quote, .none', 'options.html': '#about', 'welcome.html': 'article' }
 
 describe('the log, options and welcome pages in Chromium', () => {
@@ -96,7 +105,7 @@ describe('the log, options and welcome pages in Chromium', () => {
           const where = `${path} ${width} ${theme}`
           found.push(...(await violations(page)).map((one) => `${where}: ${one}`))
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          if (over > 0) found.push(`${where}: ${over} px too wide`)
+          if (over > 0) found.push(`${where}: ${over} px too wide, such as ${await widest(page)}`)
           await page.close()
         }
       }
