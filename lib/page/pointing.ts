@@ -55,7 +55,14 @@ export function watchPointing(page: Document, pointing: Pointing, signal: AbortS
     options,
   )
   page.addEventListener('pointerdown', () => clearTimeout(opening), options)
-  page.documentElement.addEventListener('pointerleave', () => clearTimeout(opening), options)
+  page.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      clearTimeout(opening)
+      if (pointing.hovered()) leave()
+    },
+    options,
+  )
   page.addEventListener('scroll', () => clearTimeout(opening), options)
   page.addEventListener(
     'click',
