@@ -61,7 +61,7 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
       })}
       {timeline.columns.map(({ month, total }, index) => (
         // Beside the buttons, not in them: their names say more than these words.
-        <g key={month} class={month === chosen ? 'words on' : 'words'}>
+        <g key={month} class={month === chosen ? 'captions on' : 'captions'}>
           <text x={(index + 0.5) * STEP} y={134}>
             {monthName(month)}
           </text>
