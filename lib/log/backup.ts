@@ -1,3 +1,4 @@
+import { countIn } from './count.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { live, livePlace } from './row.ts'
 
@@ -20,9 +21,8 @@ export const backupState = (db: LogDatabase, after = remindAfter): Promise<Backu
   read(db, ['meta', 'entries'], async (tx) => {
     const meta = await tx.objectStore('meta').get(key)
     const lastAt = meta?.fact === 'backup' ? meta.at : null
-    const range =
-      lastAt === null ? IDBKeyRange.bound(live.lower, live.upper) : IDBKeyRange.bound(livePlace(lastAt), live.upper, true)
-    const fresh = await tx.objectStore('entries').index('list').count(range)
+    const since = lastAt === null ? null : IDBKeyRange.bound(livePlace(lastAt), live.upper, true)
+    const fresh = since ? await tx.objectStore('entries').index('list').count(since) : await countIn(tx)
     return { lastAt, fresh, due: fresh >= after }
   })
 

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import { gained, recount } from './count.ts'
 import { type LogDatabase, type LogSchema, read, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { rowOf } from './row.ts'
@@ -23,13 +24,14 @@ export type Undone = Done & { skipped: string[] }
 /** How many steps can be undone; older ones are forgotten. */
 const depth = 1000
 
-type Writing = IDBPTransaction<LogSchema, ('entries' | 'changes')[], 'readwrite'>
+type Writing = IDBPTransaction<LogSchema, ('entries' | 'changes' | 'meta')[], 'readwrite'>
 
-/** Puts a change into the journal, within the transaction that makes it. */
-export async function note(tx: Writing, change: Change): Promise<number> {
+/** Puts a change into the journal, within the transaction that makes it. `by` is the number of live entries gained. */
+export async function note(tx: Writing, change: Change, by: number): Promise<number> {
   const changes = tx.objectStore('changes')
   const step = await changes.add(change)
   await changes.delete(IDBKeyRange.upperBound(step - depth))
+  await recount(tx, by)
   return step
 }
 
@@ -53,18 +55,20 @@ export const changeEntries = (
   at: string,
   edit: (entry: LogEntry) => LogEntry,
 ): Promise<Done> =>
-  write(db, ['entries', 'changes'], async (tx) => {
+  write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const items: ChangeItem[] = []
+    let by = 0
     for (const id of ids) {
       const row = await store.get(id)
       if (!row) continue
       const entry = edit(row.entry)
       if (entry === row.entry) continue
       items.push(itemOf(row.entry, entry))
+      by += gained(row.entry, entry)
       await store.put(rowOf(entry))
     }
-    return { step: await note(tx, { at, what, items }), ids: items.map(({ id }) => id) }
+    return { step: await note(tx, { at, what, items }, by), ids: items.map(({ id }) => id) }
   })
 
 /** The entry as it was before the item; null when it has been changed since. An entry that was new goes to the trash. */
@@ -76,10 +80,11 @@ function reverted(entry: LogEntry, { before, after }: ChangeItem, at: string): L
 
 /** Undoes a step as a step of its own, so that undoing it again does it again. An unknown or forgotten step undoes nothing. */
 export const undo = (db: LogDatabase, step: number, at: string): Promise<Undone> =>
-  write(db, ['entries', 'changes'], async (tx) => {
+  write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const change = await tx.objectStore('changes').get(step)
     const items: ChangeItem[] = []
+    let by = 0
     const skipped: string[] = []
     for (const item of change?.items ?? []) {
       const row = await store.get(item.id)
@@ -89,9 +94,10 @@ export const undo = (db: LogDatabase, step: number, at: string): Promise<Undone>
         continue
       }
       items.push(itemOf(row.entry, entry))
+      by += gained(row.entry, entry)
       await store.put(rowOf(entry))
     }
-    return { step: await note(tx, { at, what: 'undo', items }), ids: items.map(({ id }) => id), skipped }
+    return { step: await note(tx, { at, what: 'undo', items }, by), ids: items.map(({ id }) => id), skipped }
   })
 
 /** The newest step and when and what it was; null when nothing can be undone. */

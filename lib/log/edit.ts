@@ -47,7 +47,7 @@ export const trashDays = 30
 
 /** Deletes for good what was moved to the trash before `before`. The journal forgets what it held of them. */
 export const purge = (db: LogDatabase, before: string, at: string): Promise<Done> =>
-  write(db, ['entries', 'changes'], async (tx) => {
+  write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const ids = await store.index('list').getAllKeys(IDBKeyRange.bound(trash.lower, trash.lower + before, false, true))
     if (ids.length === 0) return { step: 0, ids }
@@ -57,7 +57,8 @@ export const purge = (db: LogDatabase, before: string, at: string): Promise<Done
       const items = cursor.value.items.filter(({ id }) => !gone.has(id))
       if (items.length < cursor.value.items.length) await cursor.update({ ...cursor.value, items })
     }
-    return { step: await note(tx, { at, what: 'purge', items: ids.map((id) => ({ id, before: {}, after: null })) }), ids }
+    const items = ids.map((id) => ({ id, before: {}, after: null }))
+    return { step: await note(tx, { at, what: 'purge', items }, 0), ids }
   })
 
 /** The day before which the trash is old enough to be purged. */

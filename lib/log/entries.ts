@@ -15,7 +15,7 @@ export type Listing = { entries: LogEntry[]; next: Place | null }
 
 /** Keeps a quote. The same words on the same article are kept once: then `already` is true and nothing is written. */
 export const addEntry = (db: LogDatabase, draft: EntryDraft, stamp: Stamp): Promise<Saved> =>
-  write(db, ['entries', 'changes'], async (tx) => {
+  write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const words = foldedWords(draft.quote)
     const rows = await store.index('same').getAll(sameKey(draft))
@@ -23,7 +23,7 @@ export const addEntry = (db: LogDatabase, draft: EntryDraft, stamp: Stamp): Prom
     if (earlier) return { id: earlier.id, savedAt: earlier.savedAt, already: true }
     const entry = makeEntry(draft, stamp)
     await store.add(rowOf(entry))
-    await note(tx, { at: stamp.now, what: 'add', items: [{ id: entry.id, before: null, after: {} }] })
+    await note(tx, { at: stamp.now, what: 'add', items: [{ id: entry.id, before: null, after: {} }] }, 1)
     return { id: entry.id, savedAt: entry.savedAt, already: false }
   })
 
@@ -60,7 +60,3 @@ export const getEntries = (db: LogDatabase, ids: readonly string[]): Promise<Log
   read(db, ['entries'], async (tx) =>
     (await Promise.all(ids.map((id) => tx.store.get(id)))).flatMap((row) => (row ? [row.entry] : [])),
   )
-
-/** How many entries the log holds, without its trash. */
-export const countEntries = (db: LogDatabase): Promise<number> =>
-  read(db, ['entries'], (tx) => tx.store.index('list').count(bounds(live)))

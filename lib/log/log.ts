@@ -2,21 +2,12 @@ import { type BackupState, backupState, noteBackup } from './backup.ts'
 import { type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
 import { type Done, lastStep, type Undone, undo } from './changes.ts'
 import { connect } from './connection.ts'
+import { countEntries } from './count.ts'
 import { databaseName, deleteDatabase } from './database.ts'
 import type { Digest } from './digest.ts'
 import { dropDraft, getDraft, type KeptDraft, keepDraft } from './drafts.ts'
 import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from './edit.ts'
-import {
-  addEntry,
-  countEntries,
-  getEntries,
-  type Listing,
-  listEntries,
-  listPage,
-  listTrash,
-  type Place,
-  type Saved,
-} from './entries.ts'
+import { addEntry, getEntries, type Listing, listEntries, listPage, listTrash, type Place, type Saved } from './entries.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import { type Exported, type ExportHooks, exportEntries } from './export.ts'
 import type { ExportContext } from './formats/format.ts'

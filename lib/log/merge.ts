@@ -19,7 +19,7 @@ export function merged(kept: LogEntry, others: readonly LogEntry[], at: string):
 
 /** Merges the others into the first and moves them to the trash, as one step that can be undone. */
 export const mergeEntries = (db: LogDatabase, ids: readonly string[], at: string): Promise<Done> =>
-  write(db, ['entries', 'changes'], async (tx) => {
+  write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const rows = await Promise.all([...new Set(ids)].map((id) => store.get(id)))
     const [kept, ...others] = rows.flatMap((row) => (row && row.entry.deletedAt === null ? [row.entry] : []))
@@ -30,5 +30,5 @@ export const mergeEntries = (db: LogDatabase, ids: readonly string[], at: string
     ]
     const items: ChangeItem[] = changed.map(([before, after]) => itemOf(before, after))
     for (const [, after] of changed) await store.put(rowOf(after))
-    return { step: await note(tx, { at, what: 'merge', items }), ids: items.map(({ id }) => id) }
+    return { step: await note(tx, { at, what: 'merge', items }, -others.length), ids: items.map(({ id }) => id) }
   })

@@ -32,4 +32,10 @@ const second: Migration = async (db, tx) => {
   entries.createIndex('same', 'same')
 }
 
-export const migrations: readonly Migration[] = [first, second]
+/** The number of live entries as a fact of its own. */
+const third: Migration = async (_db, tx) => {
+  const live = await tx.objectStore('entries').index('list').count(IDBKeyRange.bound('live ', 'live \uffff'))
+  await tx.objectStore('meta').put({ fact: 'count', live }, 'count')
+}
+
+export const migrations: readonly Migration[] = [first, second, third]

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lastStep, undo } from '../../lib/log/changes.ts'
+import { countEntries } from '../../lib/log/count.ts'
 import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
 import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from '../../lib/log/edit.ts'
-import { addEntry, countEntries, getEntries, listTrash } from '../../lib/log/entries.ts'
+import { addEntry, getEntries, listTrash } from '../../lib/log/entries.ts'
 import { draft, minute, uuid } from './sample.ts'
 
 let db: LogDatabase

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { countEntries } from '../../lib/log/count.ts'
 import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
 import { trashEntries } from '../../lib/log/edit.ts'
-import { addEntry, countEntries, getEntries, listEntries, listPage, type Place } from '../../lib/log/entries.ts'
+import { addEntry, getEntries, listEntries, listPage, type Place } from '../../lib/log/entries.ts'
 import { draft, minute, uuid } from './sample.ts'
 
 let db: LogDatabase

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { openDB } from 'idb'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../lib/log/catalogue.ts'
+import { countEntries } from '../../lib/log/count.ts'
 import { openDatabase } from '../../lib/log/database.ts'
 import { addEntry, getEntries, listEntries, listTrash } from '../../lib/log/entries.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
@@ -38,6 +39,7 @@ describe.each(earlier)('a log of version %i', (version) => {
     const ids = rows.map(({ id }) => id)
     expect(await getEntries(db, ids)).toEqual(rows.map(({ entry }) => entry))
     expect((await listEntries(db, 10)).entries.map(({ id }) => id)).toEqual([uuid(4), uuid(2), uuid(1)])
+    expect(await countEntries(db)).toBe(3)
     expect((await listTrash(db)).map(({ id }) => id)).toEqual([uuid(3)])
     expect(await addEntry(db, draft(), { id: uuid(9), now: minute(20) })).toMatchObject({ id: uuid(1), already: true })
     expect((await loadCatalogue(db)).digests.map(({ id }) => id)).toEqual([uuid(4), uuid(2), uuid(1)])

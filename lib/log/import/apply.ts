@@ -1,4 +1,5 @@
 import { type ChangeItem, type Done, itemOf, note } from '../changes.ts'
+import { gained } from '../count.ts'
 import { type LogDatabase, write } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { stopIf } from '../errors.ts'
@@ -35,14 +36,16 @@ export const applyPlan = (
   const both = resolved.filter(({ resolution }) => resolution === 'both').map(({ conflict }) => conflict)
   const added = [...fresh, ...both.map(({ incoming, why }) => (why === 'id' ? { ...incoming, id: stamps.newId() } : incoming))]
   const replaced = resolved.filter(({ resolution }) => resolution === 'replace').map(({ conflict }) => conflict)
-  return write(db, ['entries', 'changes'], async (tx) => {
+  return write(db, ['entries', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('entries')
     const items: ChangeItem[] = []
+    let by = 0
     for (const conflict of replaced) {
       const here = await store.get(conflict.existing.id)
       if (!here || !same(here.entry, conflict.existing)) throw stale()
       const entry = replacing(conflict)
       items.push(itemOf(here.entry, entry))
+      by += gained(here.entry, entry)
       await store.put(rowOf(entry))
     }
     for (let at = 0; at < added.length; at += stride) {
@@ -51,9 +54,12 @@ export const applyPlan = (
       await Promise.all(some.map((entry) => store.add(rowOf(entry)))).catch((error: unknown) => {
         throw error instanceof DOMException && error.name === 'ConstraintError' ? stale() : error
       })
-      for (const { id } of some) items.push({ id, before: null, after: {} })
+      for (const entry of some) {
+        items.push({ id: entry.id, before: null, after: {} })
+        by += gained(null, entry)
+      }
       onProgress?.(at + some.length)
     }
-    return { step: await note(tx, { at: stamps.now, what: 'import', items }), ids: items.map(({ id }) => id) }
+    return { step: await note(tx, { at: stamps.now, what: 'import', items }, by), ids: items.map(({ id }) => id) }
   })
 }

@@ -1,0 +1,28 @@
+import type { IDBPTransaction } from 'idb'
+import { type LogDatabase, type LogSchema, read } from './database.ts'
+import type { LogEntry } from './entry.ts'
+
+/** The number of live entries is kept with them, since to count a hundred thousand takes the browser seconds. */
+
+const key = 'count'
+/** Any transaction that has the store of facts in its scope. */
+type Counting<M extends 'readonly' | 'readwrite'> = IDBPTransaction<LogSchema, ('entries' | 'changes' | 'meta')[], M>
+
+/** The count as a transaction sees it. */
+export async function countIn(tx: Counting<'readonly'> | Counting<'readwrite'>): Promise<number> {
+  const meta = await tx.objectStore('meta').get(key)
+  return meta?.fact === 'count' ? meta.live : 0
+}
+
+/** How many entries the log holds, without its trash. */
+export const countEntries = (db: LogDatabase): Promise<number> => read(db, ['meta'], countIn)
+
+const isLive = (entry: LogEntry | null): number => (entry?.deletedAt === null ? 1 : 0)
+
+/** How many live entries a change adds: 1, 0 or -1. Null where there is no entry. */
+export const gained = (before: LogEntry | null, after: LogEntry | null): number => isLive(after) - isLive(before)
+
+/** Counts a change within the transaction that makes it. */
+export async function recount(tx: Counting<'readwrite'>, by: number): Promise<void> {
+  if (by !== 0) await tx.objectStore('meta').put({ fact: 'count', live: (await countIn(tx)) + by }, key)
+}
