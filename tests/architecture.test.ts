@@ -12,7 +12,11 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/parse': { may: [], packages: ['valibot'] },
   'lib/browser': { may: [], packages: ['webextension-polyfill'] },
   'lib/log': { may: ['lib/parse', 'lib/gazetteer'], types: ['lib/recognise'], packages: ['valibot', 'idb', 'minisearch'] },
-  'lib/page': { may: ['lib/article', 'lib/gazetteer'], types: ['lib/recognise', 'lib/log', 'lib/messages'], packages: [] },
+  'lib/page': {
+    may: ['lib/article', 'lib/gazetteer'],
+    types: ['lib/recognise', 'lib/log', 'lib/messages', 'lib/settings'],
+    packages: [],
+  },
   'lib/settings': { may: ['lib/parse', 'lib/browser', 'lib/log'], types: ['lib/recognise'], packages: ['valibot'] },
   'lib/i18n': { may: [], types: ['lib/recognise'] },
   'lib/tabs': { may: ['lib/browser'] },

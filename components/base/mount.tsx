@@ -5,12 +5,13 @@ import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { TextsContext } from './use-texts.ts'
 
-/** Draws a page of ours in the reader's language, and again when it is called with another one. */
-export function mount(view: ComponentChild, language: Settings['language'], title: (t: Texts) => string): void {
+/** Draws a page of ours in the reader's language and palette, and again when it is called with others. */
+export function mount(view: ComponentChild, { language, palette }: Settings, title: (t: Texts) => string): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('This page has no #root.')
   const texts = textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
   document.documentElement.lang = texts.language
+  document.documentElement.dataset.palette = palette
   document.title = `${title(texts)} · ${texts('name')}`
   render(<TextsContext.Provider value={texts}>{view}</TextsContext.Provider>, root)
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { Look } from '../../lib/page/paint.ts'
 import { type MarkBox, type Place, placeCard } from '../../lib/page/place-card.ts'
 import { Card } from './Card.tsx'
 import { type CardKey, cardKey, keepTabInside } from './keys.ts'
@@ -9,7 +10,7 @@ import { type CardTexts, CardTextsContext } from './use-texts.ts'
 export type CardLayer = {
   host: HTMLElement
   /** Draws the card; places it at the mark, in CSS pixels of the window. */
-  draw(state: CardState, actions: CardActions, night: boolean): void
+  draw(state: CardState, actions: CardActions, look: Look): void
   moveTo(mark: MarkBox): void
   /** Moves the keyboard into the card. */
   focus(): void
@@ -52,8 +53,9 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
   }
   return {
     host,
-    draw: (state, actions, night) => {
-      layer.className = `layer ${night ? 'dark' : 'light'} ${layer.classList.contains('sheet') ? 'sheet' : ''}`
+    draw: (state, actions, { ground, palette }) => {
+      layer.className = `layer ${ground === 'night' ? 'dark' : 'light'} ${layer.classList.contains('sheet') ? 'sheet' : ''}`
+      layer.dataset.palette = palette
       render(
         <CardTextsContext.Provider value={texts}>
           <Card key={keyOf(state)} state={state} actions={actions} />

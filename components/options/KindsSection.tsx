@@ -1,4 +1,4 @@
-import type { kinds, Settings } from '../../lib/settings/settings.ts'
+import { type kinds, palettes, type Settings } from '../../lib/settings/settings.ts'
 import { useTexts } from '../base/use-texts.ts'
 
 type Kind = (typeof kinds)[number]
@@ -7,14 +7,14 @@ type Props = { settings: Settings; onChange(part: Partial<Settings>): void }
 const order: readonly Kind[] = ['official', 'date', 'oblast', 'quote']
 const grounds = ['white', 'sepia', 'night'] as const
 
-/** Which kinds are marked, each with its own line, and how they look on three grounds. */
-export function KindsSection({ settings: { marks }, onChange }: Props) {
+/** Which kinds are marked, each with its own line, in which colours, and how they look on three grounds. */
+export function KindsSection({ settings: { marks, palette }, onChange }: Props) {
   const t = useTexts()
   return (
     <section id="kinds">
       <h2>{t('options.kinds')}</h2>
       <p>{t('options.kinds.about')}</p>
-      <div class="kinds">
+      <div class="kinds" data-palette={palette}>
         <div>
           {order.map((kind) => (
             <label key={kind} class="line">
@@ -34,6 +34,23 @@ export function KindsSection({ settings: { marks }, onChange }: Props) {
               />
             </label>
           ))}
+          <fieldset class="palettes">
+            <legend>{t('options.palette')}</legend>
+            {palettes.map((one) => (
+              <label key={one} data-palette={one}>
+                <input type="radio" name="palette" checked={one === palette} onChange={() => onChange({ palette: one })} />
+                <span>
+                  {t(`options.palette.${one}`)}
+                  <small>{t(`options.palette.${one}.about`)}</small>
+                </span>
+                <span class="lines">
+                  {order.map((kind) => (
+                    <i key={kind} class={`k k-${kind}`} />
+                  ))}
+                </span>
+              </label>
+            ))}
+          </fieldset>
         </div>
         <figure class="live-sample">
           <figcaption>

@@ -49,7 +49,7 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
     open.layer.draw(
       { facts: withOthers(facts, open.offices), ...marks().place(open.mention), save: open.save },
       actionsOf(open),
-      marks().ground() === 'night',
+      marks().look(),
     )
   }
   const follow = () => {

@@ -31,6 +31,7 @@ export default defineContentScript({
       ctx.signal,
     )
     page.marks.setKinds(chosenKinds(settings))
+    page.marks.setPalette(settings.palette)
     handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, ctx.signal)
 
     const forget = watchSettings((changed) => {
@@ -38,6 +39,7 @@ export default defineContentScript({
       const was = isOn()
       settings = rereads ? changed : { ...changed, ownOfficials: settings.ownOfficials }
       page.marks.setKinds(chosenKinds(settings))
+      page.marks.setPalette(settings.palette)
       if (rereads || was !== isOn()) page.change(reader(), isOn())
     })
     ctx.onInvalidated(forget)

@@ -42,5 +42,5 @@ const app = (
 )
 
 const title = (t: Texts) => t('log.title')
-mount(app, settings.language, title)
-watchSettings(({ language }) => mount(app, language, title))
+mount(app, settings, title)
+watchSettings((changed) => mount(app, changed, title))

@@ -61,5 +61,5 @@ const page = (
 )
 
 const title = (t: Texts) => t('options.title')
-mount(page, settings.language, title)
-watchSettings(({ language }) => mount(page, language, title))
+mount(page, settings, title)
+watchSettings((changed) => mount(page, changed, title))

@@ -28,9 +28,10 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
   let stop = () => {}
   return async (tab) => {
     const turn = ++shown
-    const { language } = await settings
+    const { language, palette } = await settings
     const texts = await loadTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
     document.documentElement.lang = texts.language
+    document.documentElement.dataset.palette = palette
     const model = new PopupModel({
       page: pagePort(tab),
       log: logPort(log, texts.language),

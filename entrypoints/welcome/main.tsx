@@ -24,7 +24,7 @@ const draw = (settings: Settings) =>
       onLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,
-    settings.language,
+    settings,
     title,
   )
 
@@ -43,7 +43,9 @@ const cards = startCards(
   signal,
 )
 handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, signal)
+page.marks.setPalette(settings.palette)
 watchSettings((changed) => {
   settings = changed
+  page.marks.setPalette(changed.palette)
   draw(changed)
 })

@@ -1,9 +1,8 @@
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { ofKind } from './drafts.ts'
-import type { Ground } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
-import { type Mark, paint } from './paint.ts'
+import { type Look, type Mark, type Palette, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { isMarked, thingOf } from './same-thing.ts'
@@ -24,10 +23,11 @@ export type Marks = {
   setShown(shown: boolean): void
   /** Paints only these kinds. */
   setKinds(kinds: ReadonlySet<MentionKind>): void
+  setPalette(palette: Palette): void
   shown: () => boolean
   /** Paints again what the page took away. */
   repair(): void
-  ground: () => Ground
+  look: () => Look
   at(x: number, y: number): Mention | null
   rects(mention: Mention): DOMRect[]
   facts(mention: Mention): CardFacts | null
@@ -54,17 +54,19 @@ export function createMarks(page: Document): Marks {
   let read: ReadPage | null = null
   let shown = true
   let kinds = allKinds
+  let palette: Palette = 'standard'
   let current: Span | null = null
-  let painted = paint([], 'day')
+  let painted = paint([], { ground: 'day', palette })
   let kept: readonly SavedQuote[] = []
   let placed: readonly PlacedQuote[] = []
   const rejected = new Set<string>()
 
+  const look = (): Look => ({ ground: read?.ground ?? 'day', palette })
   const repaint = () => {
     painted.undo()
     painted = paint(
       read && shown ? marksOf(read, placed, current).filter(({ kind }) => kind === 'current' || kinds.has(kind)) : [],
-      read?.ground ?? 'day',
+      look(),
     )
   }
   const marked = (): Mention[] =>
@@ -116,11 +118,16 @@ export function createMarks(page: Document): Marks {
       kinds = wanted
       repaint()
     },
+    setPalette: (wanted) => {
+      if (wanted === palette) return
+      palette = wanted
+      repaint()
+    },
     shown: () => shown,
     repair: () => {
       if (!painted.intact()) repaint()
     },
-    ground: () => read?.ground ?? 'day',
+    look,
     at: (x, y) => (read && shown ? mentionAt(page, read.words, marked(), x, y) : null),
     rects: (mention) => (read ? rectsOf(read.words, mention) : []),
     facts: (mention) => (read ? cardFacts(read.reading, mention) : null),

@@ -1,13 +1,22 @@
 import type { MentionKind } from '../recognise/mention.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Ground } from './ground.ts'
 import type { NodeSpan } from './ranges.ts'
+
+/** The reader's choice of colours and lines; each has a set for either ground. */
+export type Palette = Settings['palette']
+export type Look = { ground: Ground; palette: Palette }
 
 export type Mark = { kind: MentionKind | 'current'; place: NodeSpan }
 
 /** Where marks lie over each other the later kind is painted last. */
 const kinds = ['quote', 'date', 'oblast', 'official', 'current'] as const satisfies Mark['kind'][]
 
-const registryName = (kind: Mark['kind'], ground: Ground): string => `otr-${kind}${ground === 'night' ? '-night' : ''}`
+/** The current mark is the same in every palette. */
+const registryName = (kind: Mark['kind'], { ground, palette }: Look): string =>
+  ['otr', kind, ...(palette === 'standard' || kind === 'current' ? [] : [palette]), ...(ground === 'night' ? [ground] : [])].join(
+    '-',
+  )
 
 /** Whether this browser can mark text without changing the page. */
 export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
@@ -19,14 +28,14 @@ export type Painted = { undo: () => void; intact: () => boolean }
  * Marks the places. No node of the page is touched; the registry is shared with the page's own scripts, so its entries have
  * neutral names and hold nothing but ranges.
  */
-export function paint(marks: readonly Mark[], ground: Ground): Painted {
+export function paint(marks: readonly Mark[], look: Look): Painted {
   if (!canPaint()) return { undo: () => {}, intact: () => true }
   const entries = new Map<string, Highlight>()
   kinds.forEach((kind, priority) => {
     const highlight = new Highlight()
     highlight.priority = priority
     for (const mark of marks) if (mark.kind === kind) highlight.add(new StaticRange(mark.place))
-    if (highlight.size > 0) entries.set(registryName(kind, ground), highlight)
+    if (highlight.size > 0) entries.set(registryName(kind, look), highlight)
   })
   for (const [name, highlight] of entries) CSS.highlights.set(name, highlight)
   return {

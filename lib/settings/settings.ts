@@ -4,7 +4,7 @@ import { officeSchema } from '../log/entry.ts'
 /** What a reader can set. Each part has its default, and a part that cannot be read falls back to it alone. */
 
 export const kinds = ['official', 'date', 'oblast', 'quote'] as const
-/** Tested pairs of line and tint, each with a set for light and one for dark ground. */
+/** Sets of line and tint for the kinds, each proven on light and dark ground. */
 export const palettes = ['standard', 'vivid', 'grey'] as const
 
 const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9.-]+(:\d+)?$/, 'not a host name'))

@@ -55,6 +55,20 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
     await page.close()
   })
 
+  it('wears another palette at once when the reader chooses it', async () => {
+    const page = await reader.open(addressOf(0))
+    await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)
+    const own = await reader.openOwn('options.html')
+    const wear = (palette: string) => own.evaluate(`globalThis.chrome.storage.local.set({ 'settings.palette': '${palette}' })`)
+    await wear('vivid')
+    await until('the other palette', async () => 'otr-official-vivid' in (await paintedWords(page)))
+    expect(Object.keys(await paintedWords(page)).filter((name) => !name.includes('-vivid'))).toEqual([])
+    await wear('standard')
+    await until('the first palette', async () => 'otr-official' in (await paintedWords(page)))
+    await own.close()
+    await page.close()
+  })
+
   it('leaves every static page exactly as it was', async () => {
     const page = await reader.open(addressOf(0))
     await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)

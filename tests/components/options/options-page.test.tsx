@@ -99,6 +99,17 @@ describe('the options page', () => {
     expect(container.querySelectorAll('.live-sample .m-date')).toHaveLength(0)
   })
 
+  it('offers three palettes by name, and the sample wears the chosen one', async () => {
+    const { user, container, settings } = await openOptions()
+    const palettes = screen.getByRole('group', { name: 'Colours and lines' })
+    expect(within(palettes).getByRole<HTMLInputElement>('radio', { name: /^Standard/ }).checked).toBe(true)
+    await user.click(within(palettes).getByRole('radio', { name: /^Strong/ }))
+    expect(settings().palette).toBe('vivid')
+    expect(container.querySelector('.live-sample')?.closest('[data-palette]')?.getAttribute('data-palette')).toBe('vivid')
+    await user.keyboard('{ArrowDown}')
+    expect(settings().palette).toBe('grey')
+  })
+
   it('takes a change back and says so when it cannot be kept', async () => {
     const { user } = await openOptions({ fails: true })
     await user.click(switchOf('Count on the button'))
