@@ -1,5 +1,11 @@
 /** Several values in one cell: "a; b". A semicolon or backslash inside a value has a backslash before it. */
-export const joinCell = (values: readonly string[]): string => values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ')
+export const joinCell = (values: readonly string[]): string => {
+  const joined = values.join('; ')
+  // Most lists have neither sign and at most one value, and a column is joined a hundred thousand times.
+  return joined.includes(';') || joined.includes('\\')
+    ? values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ')
+    : joined
+}
 
 export function splitCell(cell: string): string[] {
   if (cell === '') return []

@@ -13,8 +13,11 @@ export const csvDefaults: CsvOptions = { columns: columnNames, delimiter: ',', b
 
 /** RFC 4180: a field with a delimiter, quote or line end is quoted; one with space at its edges too, since many readers trim. */
 function field(cell: string, delimiter: string): string {
+  if (cell === '') return cell
   const safe = guard(cell)
-  return /["\r\n]|^\s|\s$/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe
+  if (safe.includes('"')) return `"${safe.replaceAll('"', '""')}"`
+  const parts = safe.includes(delimiter) || safe.includes('\n') || safe.includes('\r') || safe.trim().length < safe.length
+  return parts ? `"${safe}"` : safe
 }
 
 const record = (cells: readonly string[], delimiter: string): string =>

@@ -6,5 +6,9 @@
 const dangerous = /^[\s']*[=+\-@＝＋－＠\t\r\n]/u
 const guarded = /^'[\s']*[=+\-@＝＋－＠\t\r\n]/u
 
-export const guard = (cell: string): string => (dangerous.test(cell) ? `'${cell}` : cell)
+/** Most cells begin with a letter or digit, which is quicker to see than to match. */
+const plain = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code > 0x40 && code < 0x7f) || (code >= 0x400 && code < 0x500)
+
+export const guard = (cell: string): string => (!plain(cell.charCodeAt(0)) && dangerous.test(cell) ? `'${cell}` : cell)
 export const unguard = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell)

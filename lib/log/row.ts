@@ -1,6 +1,7 @@
 import type { EntryDraft, LogEntry } from './entry.ts'
 import { foldedWords } from './fold.ts'
 import { pageKey } from './page-key.ts'
+import { contentHash, trustHash } from './proof/hashes.ts'
 
 /**
  * An entry as it is stored. Indices are dear to write, so there are two, and everything else is found in the catalogue, in memory.
@@ -13,6 +14,8 @@ export type Row = {
   list: string
   /** Page and words: equal for what a reader would call the same quote. */
   same?: string
+  /** SHA-256 of what was found, reckoned when the row was written. Rows of earlier versions have none. */
+  hash?: string
 }
 
 type Range = { lower: string; upper: string }
@@ -37,7 +40,16 @@ export const pageRange = (page: string): Range => ({ lower: `${page}\n`, upper: 
 export const speakerName = ({ correctedSpeaker, speaker }: Pick<LogEntry, 'correctedSpeaker' | 'speaker'>): string | null =>
   correctedSpeaker?.name ?? speaker?.name ?? speaker?.text ?? null
 
-export const rowOf = (entry: LogEntry): Row =>
-  entry.deletedAt === null
-    ? { id: entry.id, entry, list: livePlace(entry.savedAt), same: sameKey(entry) }
-    : { id: entry.id, entry, list: trashMark + entry.deletedAt }
+export function rowOf(entry: LogEntry): Row {
+  const { id } = entry
+  const hash = contentHash(entry)
+  return entry.deletedAt === null
+    ? { id, entry, hash, list: livePlace(entry.savedAt), same: sameKey(entry) }
+    : { id, entry, hash, list: trashMark + entry.deletedAt }
+}
+
+/** The entry of a row, with the hash it was written with. */
+export function entryOf({ entry, hash }: Row): LogEntry {
+  if (hash !== undefined) trustHash(entry, hash)
+  return entry
+}

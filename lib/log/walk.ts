@@ -1,6 +1,6 @@
 import { type LogDatabase, read } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { live, type Row } from './row.ts'
+import { entryOf, live, type Row } from './row.ts'
 
 const batch = 1000
 
@@ -18,7 +18,7 @@ async function* ahead<T>(first: Promise<T[]>, after: (last: T) => Promise<T[]>):
 }
 
 const entriesIn = async function* (batches: AsyncIterable<Row[]>): AsyncGenerator<LogEntry[]> {
-  for await (const rows of batches) yield rows.map(({ entry }) => entry)
+  for await (const rows of batches) yield rows.map(entryOf)
 }
 
 /**
@@ -49,7 +49,7 @@ export async function* entriesOf(db: LogDatabase, ids: readonly string[]): Async
   const batchAt = (at: number) =>
     read(db, ['entries'], async (tx) => {
       const rows = await Promise.all(ids.slice(at, at + batch).map((id) => tx.store.get(id)))
-      return rows.flatMap((row) => (row ? [row.entry] : []))
+      return rows.flatMap((row) => (row ? [entryOf(row)] : []))
     })
   for (let at = 0; at < ids.length; at += batch) yield await batchAt(at)
 }

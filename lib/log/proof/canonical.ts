@@ -1,12 +1,14 @@
-/** The same data with the keys of every object in the order of their UTF-16 units. No key of ours is a number, which objects would move. */
-function ordered(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(ordered)
-  const members = new Map<string, unknown>(Object.entries(value))
-  const sorted: Record<string, unknown> = {}
-  for (const key of [...members.keys()].sort()) sorted[key] = ordered(members.get(key))
-  return sorted
-}
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** One spelling of plain JSON data, RFC 8785 (JCS): ordered keys, no space, numbers as ECMAScript writes them. */
-export const canonical = (value: unknown): string => JSON.stringify(ordered(value))
+/**
+ * One spelling of plain JSON data, RFC 8785 (JCS): keys in the order of their UTF-16 units, no space, strings and numbers as ECMAScript
+ * writes them.
+ */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const members: [string, unknown][] = Object.entries(value)
+  let text = ''
+  for (const [key, member] of members.sort(byKey)) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`
+  return `{${text}}`
+}

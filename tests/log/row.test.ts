@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { csvDefaults } from '../../lib/log/csv.ts'
+import { openDatabase } from '../../lib/log/database.ts'
+import { readFile } from '../../lib/log/import/read-file.ts'
+import { openLog } from '../../lib/log/log.ts'
+import { contentHash } from '../../lib/log/proof/hashes.ts'
+import { entryOf, rowOf } from '../../lib/log/row.ts'
+import { anyEntry } from './any-entry.ts'
+import { draft, entry, minute, uuid } from './sample.ts'
+
+it('a row carries the hash of its entry', () => {
+  fc.assert(
+    fc.property(anyEntry, (one) => {
+      const row = structuredClone(rowOf(one))
+      expect(row.hash).toBe(contentHash(structuredClone(one)))
+      expect(contentHash(entryOf(row))).toBe(row.hash)
+    }),
+  )
+})
+
+it('a row of an earlier version, without a hash, gets the right one', () => {
+  const { hash, ...row } = rowOf(entry())
+  expect(contentHash(entryOf(structuredClone(row)))).toBe(hash)
+})
+
+it.each(['csv', 'json'] as const)('a row that was damaged on the disk shows as altered in %s', async (format) => {
+  const name = `damaged-${format}`
+  const log = openLog({ name, newId: () => uuid(1) })
+  await log.add(draft())
+  const db = await openDatabase({ name })
+  const row = await db.get('entries', uuid(1))
+  if (!row) throw new Error('not there')
+  await db.put('entries', { ...row, entry: { ...row.entry, link: 'https://damaged.example' } })
+  db.close()
+  const { blob } = await log.export({ csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null, format })
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const file = await readFile(bytes, { now: minute(1), newId: () => uuid(2) })
+  expect(file.candidates).toMatchObject([{ altered: true, entry: { id: uuid(1) } }])
+  await log.close()
+})
