@@ -1,5 +1,5 @@
 import type { PageReport } from '../../lib/messages.ts'
-import { useTexts } from '../base/use-texts.ts'
+import { useTexts } from './use-texts.ts'
 
 /** The article's own title, outlet and day. `fallback` is the title of the tab. */
 export function ArticleLine({ report, fallback }: { report: PageReport | null; fallback: string | null }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import type { View } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = {
   view: View

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../lib/messages.ts'
 import { Icon, type IconName } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = {
   host: string | null

@@ -1,4 +1,4 @@
-import { useTexts } from '../base/use-texts.ts'
+import { useTexts } from './use-texts.ts'
 
 /** Nothing for a moment, so that a quick answer does not flicker; then three still lines. */
 export function Loading() {

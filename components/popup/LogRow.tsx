@@ -1,7 +1,7 @@
 import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { Icon } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
+import { useTexts } from './use-texts.ts'
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 

@@ -1,12 +1,12 @@
 import { EmptyState } from '../base/EmptyState.tsx'
 import { Icon } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import { failureText } from './failure-text.ts'
 import { Loading } from './Loading.tsx'
 import { LogRow } from './LogRow.tsx'
 import { Missing } from './Missing.tsx'
 import type { PopupModel } from './model/popup-model.ts'
 import type { PopupState } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 /** The latest quotes, or those that have the words looked for. */
 export function LogTab({ state: { log, search, missing }, model }: { state: PopupState; model: PopupModel }) {

@@ -1,6 +1,6 @@
 import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
-import { useTexts } from '../base/use-texts.ts'
+import { useTexts } from './use-texts.ts'
 
 /** Saved quotes of this article whose words are no longer in it. */
 export function Missing({ entries, onLookAgain }: { entries: readonly LogEntry[]; onLookAgain(): void }) {

@@ -1,10 +1,10 @@
-import type { Texts } from '../../lib/i18n/texts.ts'
+import type { PopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { Toast } from '../base/Toast.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import { failureText } from './failure-text.ts'
 import type { Notice } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
-function wordsOf(notice: Notice, t: Texts): string {
+function wordsOf(notice: Notice, t: PopupTexts): string {
   switch (notice.kind) {
     case 'saved':
       return t('popup.savedToLog', { n: notice.count })

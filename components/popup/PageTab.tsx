@@ -2,12 +2,12 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { ReadPage } from '../../lib/messages.ts'
 import type { Span } from '../../lib/recognise/mention.ts'
-import { dateInBrackets } from '../base/DateText.tsx'
 import { EmptyState } from '../base/EmptyState.tsx'
-import { useTexts } from '../base/use-texts.ts'
+import { dateInBrackets } from './DateText.tsx'
 import { namedOn } from './model/named.ts'
 import { Places } from './Places.tsx'
 import { Rows } from './Rows.tsx'
+import { useTexts } from './use-texts.ts'
 
 type Props = { report: ReadPage; onShow(span: Span): void }
 

@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { publishedOn } from '../../lib/article/article.ts'
-import { statusOn } from '../../lib/gazetteer/occupation.ts'
 import type { EntryOblast } from '../../lib/log/entry.ts'
 import type { ReadPage } from '../../lib/messages.ts'
 import type { Span } from '../../lib/recognise/mention.ts'
-import { useTexts } from '../base/use-texts.ts'
-import type { MapRegion } from '../map/region.ts'
-import { UkraineMap } from '../map/UkraineMap.tsx'
 import type { Named } from './model/named.ts'
+import type { PlacesMap } from './PlacesMap.tsx'
 import { Rows } from './Rows.tsx'
 import { regionName } from './region-name.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = { oblasts: Named<EntryOblast>[]; report: ReadPage; onShow(span: Span): void }
 
@@ -19,7 +17,7 @@ export function Places({ oblasts, report, onShow }: Props) {
   const [focused, setFocused] = useState<readonly string[]>([])
   const day = publishedOn(report.article)
   const codes = [...new Set(oblasts.flatMap(({ what }) => what.codes))]
-  const regions: MapRegion[] = codes.map((code) => ({ code, ...statusOn(code, day) }))
+  const Drawn = useMap()
   const [first] = oblasts
   if (!first) return null
   return (
@@ -29,7 +27,7 @@ export function Places({ oblasts, report, onShow }: Props) {
         {t('popup.oblasts')} <span class="n">{t('popup.asOf', { day: t.day(first.what.asOf) })}</span>
       </h2>
       <div class="places">
-        <UkraineMap regions={regions} focused={focused} language={t.language} />
+        <div class="map-place">{Drawn && <Drawn codes={codes} focused={focused} day={day} language={t.language} />}</div>
         <Rows
           named={oblasts}
           onShow={onShow}
@@ -40,4 +38,13 @@ export function Places({ oblasts, report, onShow }: Props) {
       </div>
     </section>
   )
+}
+
+/** The map, once its outlines are loaded. Its place is kept, so that nothing moves when it comes. */
+function useMap(): typeof PlacesMap | null {
+  const [loaded, setLoaded] = useState<{ map: typeof PlacesMap } | null>(null)
+  useEffect(() => {
+    void import('./PlacesMap.tsx').then(({ PlacesMap: map }) => setLoaded({ map }))
+  }, [])
+  return loaded?.map ?? null
 }

@@ -1,7 +1,6 @@
 import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { useStore } from '../base/use-store.ts'
-import { useTexts } from '../base/use-texts.ts'
 import { ArticleLine } from './ArticleLine.tsx'
 import { Foot } from './Foot.tsx'
 import { Header } from './Header.tsx'
@@ -11,6 +10,7 @@ import type { PopupModel } from './model/popup-model.ts'
 import { NoticeToast } from './NoticeToast.tsx'
 import { PageTab } from './PageTab.tsx'
 import { QuotesTab } from './QuotesTab.tsx'
+import { useTexts } from './use-texts.ts'
 
 export type PopupPlace = {
   /** Host of the page; null where the browser keeps it from us. */

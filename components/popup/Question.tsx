@@ -1,6 +1,6 @@
 import type { EntrySpeaker } from '../../lib/log/entry.ts'
-import { useTexts } from '../base/use-texts.ts'
 import type { Correction } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 /** The people whom the words may mean, the likeliest first; three at most. */
 export const namesOf = ({ name, alternatives }: EntrySpeaker): string[] =>

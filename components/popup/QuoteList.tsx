@@ -1,13 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { ReadPage } from '../../lib/messages.ts'
-import { useTexts } from '../base/use-texts.ts'
 import { isTyping, rowKey } from './keys.ts'
 import { candidatesOf } from './model/candidates.ts'
 import type { PopupModel } from './model/popup-model.ts'
 import type { PopupState } from './model/state.ts'
 import { namesOf } from './Question.tsx'
 import { QuoteRow } from './QuoteRow.tsx'
+import { useTexts } from './use-texts.ts'
 
 type Props = { report: ReadPage; state: PopupState; model: PopupModel }
 

@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { EntryDraft } from '../../lib/log/entry.ts'
-import { DateText } from '../base/DateText.tsx'
-import { useTexts } from '../base/use-texts.ts'
+import { DateText } from './DateText.tsx'
 import { failureText } from './failure-text.ts'
 import type { Candidate, Correction, SaveState } from './model/state.ts'
 import { Question } from './Question.tsx'
@@ -10,6 +9,7 @@ import { regionName } from './region-name.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { SpeakerBox } from './SpeakerBox.tsx'
 import { SpeakerLine } from './SpeakerLine.tsx'
+import { useTexts } from './use-texts.ts'
 
 type Props = {
   draft: EntryDraft

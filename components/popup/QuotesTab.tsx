@@ -1,11 +1,11 @@
 import type { PageReport } from '../../lib/messages.ts'
 import { EmptyState } from '../base/EmptyState.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import { Loading } from './Loading.tsx'
 import { namedOn } from './model/named.ts'
 import type { PopupModel } from './model/popup-model.ts'
 import type { PopupState } from './model/state.ts'
 import { QuoteList } from './QuoteList.tsx'
+import { useTexts } from './use-texts.ts'
 
 type Props = { state: PopupState; model: PopupModel; host: string | null }
 

@@ -1,6 +1,6 @@
 import { Icon } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import type { SaveState } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = { save: SaveState | undefined; unsure: boolean; onPress(): void }
 

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { foldedWords } from '../../lib/log/fold.ts'
-import { useTexts } from '../base/use-texts.ts'
 import type { Candidate, Correction } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = {
   /** What the page gave, in words. */

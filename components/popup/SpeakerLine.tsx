@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../../lib/log/entry.ts'
 import { Icon } from '../base/Icon.tsx'
-import { useTexts } from '../base/use-texts.ts'
 import type { Correction } from './model/state.ts'
+import { useTexts } from './use-texts.ts'
 
 type Props = { draft: EntryDraft; correction: Correction | undefined; onCorrect(): void }
 

@@ -1,8 +1,8 @@
-import type { Texts } from '../../lib/i18n/texts.ts'
+import type { PopupTexts } from '../../lib/i18n/popup-texts.ts'
 import type { Failure } from './model/failure.ts'
 
 /** Why it failed, and what can be done about it. */
-export function failureText({ why, message }: Failure, t: Texts): string {
+export function failureText({ why, message }: Failure, t: PopupTexts): string {
   switch (why) {
     case 'full':
       return t('noRoom')

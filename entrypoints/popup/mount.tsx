@@ -1,10 +1,10 @@
 import { render } from 'preact'
-import { TextsContext } from '../../components/base/use-texts.ts'
 import { PopupModel } from '../../components/popup/model/popup-model.ts'
 import { Popup } from '../../components/popup/Popup.tsx'
+import { PopupTextsContext } from '../../components/popup/use-texts.ts'
 import { browser } from '../../lib/browser.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
-import { loadTexts } from '../../lib/i18n/load-texts.ts'
+import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
@@ -29,7 +29,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
   return async (tab) => {
     const turn = ++shown
     const { language, palette } = await settings
-    const texts = await loadTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+    const texts = await loadPopupTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
     document.documentElement.lang = texts.language
     document.documentElement.dataset.palette = palette
     const model = new PopupModel({
@@ -45,7 +45,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
     stop = model.listen()
     const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).host : ''
     render(
-      <TextsContext.Provider value={texts}>
+      <PopupTextsContext.Provider value={texts}>
         <Popup
           key={turn}
           model={model}
@@ -55,7 +55,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
           openLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
           openOptions={() => void browser.runtime.openOptionsPage()}
         />
-      </TextsContext.Provider>,
+      </PopupTextsContext.Provider>,
       root,
     )
   }

@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { TextsContext } from '../../../components/base/use-texts.ts'
 import { PopupModel } from '../../../components/popup/model/popup-model.ts'
 import { Popup } from '../../../components/popup/Popup.tsx'
-import { textsIn } from '../../../lib/i18n/texts.ts'
+import { PopupTextsContext } from '../../../components/popup/use-texts.ts'
+import { loadPopupTexts } from '../../../lib/i18n/popup-texts.ts'
 import { UnavailableError } from '../../../lib/log/errors.ts'
 import type { PageReport } from '../../../lib/messages.ts'
 import { violations } from '../axe.ts'
@@ -193,7 +193,7 @@ describe('the other views', () => {
     await userEvent.click(await screen.findByRole('tab', { name: /On this page/ }))
     expect((await screen.findByRole('button', { name: /Donetsk/ })).textContent).toContain('69.1')
     expect(screen.getByText('on 1 March 2025')).toBeTruthy()
-    expect(screen.getByRole('img', { name: /Donetsk/ })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: /Donetsk/ })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Kyiv/ })).toBeNull()
   })
 
@@ -238,9 +238,9 @@ it('speaks Ukrainian', async () => {
   const { model, place } = world(quoted(draft('Ми згодні.')))
   void model.start()
   render(
-    <TextsContext.Provider value={textsIn('uk')}>
+    <PopupTextsContext.Provider value={await loadPopupTexts('uk')}>
       <Popup model={model} {...place} />
-    </TextsContext.Provider>,
+    </PopupTextsContext.Provider>,
   )
   expect(await screen.findByRole('button', { name: 'Зберегти' })).toBeTruthy()
   expect(screen.getByText('The Sample Courier · нд 16 березня 2025 · англійська')).toBeTruthy()

@@ -1,10 +1,10 @@
 import { datePartsOf } from '../../lib/i18n/date-parts.ts'
-import type { Texts } from '../../lib/i18n/texts.ts'
+import type { PopupTexts } from '../../lib/i18n/popup-texts.ts'
 import type { EntryDate } from '../../lib/log/entry.ts'
 import { useTexts } from './use-texts.ts'
 
 /** The same as one text: for rows, titles and files. */
-export const dateInBrackets = (date: Pick<EntryDate, 'value' | 'from' | 'to' | 'inferred'>, t: Texts): string =>
+export const dateInBrackets = (date: Pick<EntryDate, 'value' | 'from' | 'to' | 'inferred'>, t: PopupTexts): string =>
   datePartsOf(date, t)
     .map(({ text, supplied }) => (supplied ? `[${text}]` : text))
     .join('') || t('popup.vague')
