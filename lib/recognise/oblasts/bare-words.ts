@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts'
 import { after, apostrophe, before, gap } from './pattern.ts'
 import { direction, qualities } from './words.ts'
 
@@ -19,7 +20,7 @@ export const transferBefore = beforeNames(
 
 /** A share or the remainder of a territory. */
 export const portionBefore = beforeNames(
-  '(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|[\\p{L}\\d.,-]+ ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers?|entirety|whole) of',
+  `(?:rest|remainder|remaining (?:parts?|portions?|areas?|third|quarter|territor(?:y|ies))|[${letters}\\d.,-]+ ?(?:%|per ?cent)|parts?|portions?|most|much|all|half|two-thirds|a third|three-quarters|swath(?:e)?s|areas|slivers?|entirety|whole) of`,
 )
 
 const side = `(?:${direction}${gap})?`
@@ -34,7 +35,7 @@ export const ukrainianBefore = before(`(?:Ukrainian|Ukraine|Kyiv|government)[- ]
 export const sideBefore = before(`(?:(?:north|south)(?:-?(?:east|west))?|west)(?:ern)?${gap}`)
 
 const place = '(?:cit(?:y|ies)|towns?|villages?|hamlets?|townships?)'
-const placeName = `\\p{L}[\\p{L}’'-]{1,20}(?: \\p{L}[\\p{L}’'-]{1,20})?`
+const placeName = `[${letters}][${letters}’'-]{1,20}(?: [${letters}][${letters}’'-]{1,20})?`
 /** Villages and towns lie in a region, not in a city. */
 export const placeWithin = before(
   `(?:(?:${place}|farms|forests|settlements)(?: (?:of|called) ${placeName},?| and ${place})? (?:in|across|throughout)|villages of|(?:town|village|hamlet|settlement) of ${placeName},)${gap}${determiners}`,
@@ -47,7 +48,7 @@ export const degreeAfter = after(
 
 /** The far bank of the Dnipro has no part of the city. */
 const bank = '(?:left|right|east(?:ern)?|west(?:ern)?)[- ]bank'
-export const bankAfter = after(`${apostrophe}s?${gap}(?:[\\p{L}-]{1,20}${gap}){0,2}${bank}`)
+export const bankAfter = after(`${apostrophe}s?${gap}(?:[${letters}-]{1,20}${gap}){0,2}${bank}`)
 export const bankBefore = before(`${bank}(?: of)?${gap}`)
 
 /** "the Moscow-installed head of Kherson": cities have mayors. */

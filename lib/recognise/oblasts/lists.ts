@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts'
 import type { Head, Member } from './heads.ts'
 import { strangersBetween } from './joints.ts'
 
@@ -10,7 +11,7 @@ export type List = {
   alternatives: boolean[]
 }
 
-const isAlternative = /(?:^|[^\p{L}])n?or[^\p{L}]/u
+const isAlternative = new RegExp(`(?:^|[^${letters}])n?or[^${letters}]`, 'u')
 
 /** Neighbouring names that form lists; a name alone is a list of one. */
 export function listsOf(text: string, members: readonly Member[]): List[] {

@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts'
 import type { Candidate } from './candidates.ts'
 import { gap } from './pattern.ts'
 
@@ -5,7 +6,7 @@ import { gap } from './pattern.ts'
 const borne = /^(?:Odessa|Sevastopol|Sebastopol|Poltava|Crimea)$/
 const homeland = /Ukrain|Russia|Soviet|Moscow|Kremlin|Ky?ie?v|Black Sea|Crimea|Donbas|Putin|Odesa|Kherson|Mykolaiv|Nikolaev/
 const elsewhere = new RegExp(
-  `,${gap}(?:Texas|Tex\\.|TX|Delaware|Del\\.|Missouri|Mo\\.|Florida|Fla\\.|California|Calif\\.|Wisconsin|Wis\\.|Indiana|Mississippi|Washington|New York|N\\.Y\\.|Ontario|Victoria)(?![\\p{L}])`,
+  `,${gap}(?:Texas|Tex\\.|TX|Delaware|Del\\.|Missouri|Mo\\.|Florida|Fla\\.|California|Calif\\.|Wisconsin|Wis\\.|Indiana|Mississippi|Washington|New York|N\\.Y\\.|Ontario|Victoria)(?![${letters}])`,
   'uy',
 )
 const american = /Texas|Midland|Permian|Ector County|Delaware|Missouri/

@@ -3,11 +3,13 @@
  * nothing is cut out of the text, and a page full of names is read in one pass.
  */
 
+import { letters } from '../text/letters.ts'
+
 /** One blank inside a phrase. */
 export const gap = '[ \\u00A0\\u202F]'
 export const apostrophe = "[’'ʼ]"
-const noLetterBefore = '(?<![\\p{L}\\p{N}-])'
-const noLetterAfter = '(?![\\p{L}\\p{N}])'
+const noLetterBefore = `(?<![${letters}\\d-])`
+const noLetterAfter = `(?![${letters}\\d])`
 
 /** Words at the place. */
 export const after = (words: string): RegExp => new RegExp(`(?:${words})${noLetterAfter}`, 'iuy')

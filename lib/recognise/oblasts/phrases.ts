@@ -1,11 +1,12 @@
 import { claimedIn2022 } from '../../gazetteer/occupation.ts'
 import type { Span } from '../mention.ts'
+import { letters } from '../text/letters.ts'
 import { gap } from './pattern.ts'
 
 /** Regions meant without their names. */
 export type Found = Span & { codes: readonly string[] }
 
-const abbreviation = /(?<![\p{L}\p{N}-])(?:DPR|DNR|LPR|LNR)(?![\p{L}\p{N}-]| Korea)/gu
+const abbreviation = new RegExp(`(?<![${letters}\\d-])(?:DPR|DNR|LPR|LNR)(?![${letters}\\d-]| Korea)`, 'gu')
 
 /** Where "people’s republics" were proclaimed. */
 export const isRepublic = (code: string) => code === 'UA-14' || code === 'UA-09'
@@ -22,7 +23,7 @@ export const abbreviations = (text: string): Found[] =>
   }))
 
 const fourRegions = new RegExp(
-  `(?<![\\p{L}])four${gap}(?:(?:illegally|newly)${gap})?annexed${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![\\p{L}])`,
+  `(?<![${letters}])four${gap}(?:(?:illegally|newly)${gap})?annexed${gap}(?:(?:Ukrainian|eastern|southern)${gap}){0,2}(?:regions|oblasts|provinces|territories)(?![${letters}])`,
   'giu',
 )
 /** Within this reach the names themselves follow: "the four annexed regions of Donetsk, …". */
@@ -42,7 +43,10 @@ export function fourAnnexed(text: string, day: string | null, named: readonly Sp
   return found
 }
 
-const peninsula = new RegExp(`(?<![\\p{L}])the${gap}(?:(?:occupied|annexed|Black${gap}Sea)${gap})?peninsula(?![\\p{L}])`, 'giu')
+const peninsula = new RegExp(
+  `(?<![${letters}])the${gap}(?:(?:occupied|annexed|Black${gap}Sea)${gap})?peninsula(?![${letters}])`,
+  'giu',
+)
 /** Further back another peninsula may have come between. */
 const memory = 400
 
