@@ -8,7 +8,7 @@ import { principalOffice } from './terms.ts'
 
 /** The bundled officials: who they are, which offices they held from when to when, and on which evidence. */
 
-const listOf = (cell: string | undefined) => (cell ? cell.split('|') : [])
+const listOf = (cell: string) => (cell ? cell.split('|') : [])
 
 const countryNames = new Map(countries.map(({ code, name }) => [code, name]))
 
@@ -35,31 +35,60 @@ function unpackOffices(numbers: string, days: string, titles: string, country: s
   })
 }
 
+/** One row of the packed columns; what is seldom asked for is read when it is. */
+class PackedPerson implements Person {
+  readonly name: string
+  readonly country: string
+  readonly #row: number
+  readonly #columns: readonly Column[]
+  readonly #sources: Column
+  #id = ''
+  #offices: readonly Office[] | null = null
+
+  constructor(name: string, country: string, row: number, columns: readonly Column[], sources: Column) {
+    this.name = name
+    this.country = country
+    this.#row = row
+    this.#columns = columns
+    this.#sources = sources
+  }
+
+  #cell(column: number): string {
+    return this.#columns[column]?.[this.#row] ?? ''
+  }
+
+  get id(): string {
+    const qid = this.#cell(4)
+    this.#id ||= qid ? `Q${qid}` : slugOf(this.name)
+    return this.#id
+  }
+
+  get aliases(): readonly string[] {
+    return listOf(this.#cell(1))
+  }
+
+  get surnameForms(): readonly string[] {
+    const surnames = this.#cell(2)
+    return surnames ? surnames.split('|') : [this.name.slice(this.name.lastIndexOf(' ') + 1)]
+  }
+
+  get gender(): 'm' | 'f' | null {
+    const gender = this.#cell(3)
+    return gender === '' ? 'm' : gender === 'f' ? 'f' : null
+  }
+
+  get offices(): readonly Office[] {
+    this.#offices ??= unpackOffices(this.#cell(5), this.#cell(6), this.#cell(7), this.country, this.#sources)
+    return this.#offices
+  }
+}
+
 function unpack(): Person[] {
   const [sources = [], countryCodes = [], ...columns] = packed.split('\n#\n').map((column) => column.split('\n'))
   let country = ''
   return (columns[0] ?? []).map((name, row) => {
-    const cell = (column: number) => columns[column]?.[row] ?? ''
     country = countryCodes[row] || country
-    const ownCountry = country
-    const [surnames, gender, qid] = [listOf(cell(2)), cell(3), cell(4)]
-    let offices: readonly Office[] | null = null
-    let id = qid ? `Q${qid}` : ''
-    return {
-      get id() {
-        id ||= slugOf(name)
-        return id
-      },
-      name,
-      aliases: listOf(cell(1)),
-      surnameForms: surnames.length > 0 ? surnames : [name.slice(name.lastIndexOf(' ') + 1)],
-      country,
-      gender: gender === '' ? 'm' : gender === 'f' ? 'f' : null,
-      get offices() {
-        offices ??= unpackOffices(cell(5), cell(6), cell(7), ownCountry, sources)
-        return offices
-      },
-    }
+    return new PackedPerson(name, country, row, columns, sources)
   })
 }
 

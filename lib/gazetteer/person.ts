@@ -19,9 +19,11 @@ export type Person = {
 
 /** The id of a person without a verified QID: "andrii-sybiha". */
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name)
+    ? name.toLowerCase().replaceAll(' ', '-')
+    : name
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')

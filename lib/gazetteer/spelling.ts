@@ -41,6 +41,8 @@ export function foldWord(word: string): string {
 export function foldName(word: string): string {
   const folded = foldWord(word)
   if (folded.length < 4) return folded
+  const withI = folded.replace(/[jy]/g, 'i')
+  if (!/(.)\1|ou|ks/.test(withI)) return withI
   let key = ''
   let last = ''
   for (let i = 0; i < folded.length; i++) {

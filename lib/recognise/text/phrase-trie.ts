@@ -1,9 +1,12 @@
 import { endOf, startOf, type Words, wordAt, wordsOf } from './words.ts'
 
-/** Most nodes are the end of one phrase: what they may not need is not made. */
-type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null }
+/**
+ * Most nodes are the end of one phrase: what they may not need is not made. `pending` are phrases that begin with the words up
+ * to this node; the rest of their words is read when a text comes this far, which it does for few of many thousand names.
+ */
+type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null; pending: [phrase: string, value: V][] | null }
 
-const node = <V>(): Node<V> => ({ next: null, values: null })
+const node = <V>(): Node<V> => ({ next: null, values: null, pending: null })
 
 /** Words longer than any name are not folded, so that hostile text costs no more than any other. */
 const longestWord = 60
@@ -27,21 +30,33 @@ export class PhraseTrie<V> {
   }
 
   add(phrase: string, value: V): void {
-    const words = wordsIn(phrase)
-    if (words.length === 0) throw new Error(`A phrase without a word: "${phrase}"`)
-    let at = this.#root
-    for (const word of words) {
-      const key = this.#fold(word)
-      at.next ??= new Map()
-      let next = at.next.get(key)
-      if (!next) {
-        next = node()
-        at.next.set(key, next)
-      }
-      at = next
+    const first = firstWordIn(phrase)
+    if (first === null) throw new Error(`A phrase without a word: "${phrase}"`)
+    const at = this.#child(this.#root, first)
+    if (first.length === phrase.length) addValue(at, value)
+    else if (at.pending) at.pending.push([phrase, value])
+    else at.pending = [[phrase, value]]
+  }
+
+  /** The node of this word behind another node; made when there is none. */
+  #child(at: Node<V>, word: string): Node<V> {
+    const key = this.#fold(word)
+    at.next ??= new Map()
+    const known = at.next.get(key)
+    if (known) return known
+    const made = node<V>()
+    at.next.set(key, made)
+    return made
+  }
+
+  /** Reads what is pending at a node of the first words. */
+  #readPending(first: Node<V>): void {
+    for (const [phrase, value] of first.pending ?? []) {
+      let at = first
+      for (const word of wordsIn(phrase).slice(1)) at = this.#child(at, word)
+      addValue(at, value)
     }
-    if (at.values === null) at.values = [value]
-    else if (!at.values.includes(value)) at.values.push(value)
+    first.pending = null
   }
 
   /**
@@ -60,6 +75,7 @@ export class PhraseTrie<V> {
         break
       }
       at = next
+      if (at.pending) this.#readPending(at)
       if (at.values) best = { values: at.values, next: i + 1 }
     }
     return best
@@ -67,6 +83,14 @@ export class PhraseTrie<V> {
 }
 
 const never = () => false
+
+function addValue<V>(at: Node<V>, value: V): void {
+  if (at.values === null) at.values = [value]
+  else if (!at.values.includes(value)) at.values.push(value)
+}
+
+/** The first of `wordsIn`; null for a phrase without a word. */
+const firstWordIn = (phrase: string): string | null => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0] ?? wordsIn(phrase)[0] ?? null
 
 /** As `wordsOf`, and faster for what most names are: plain letters parted by blanks and hyphens. */
 function wordsIn(phrase: string): string[] {
