@@ -13,6 +13,9 @@ type Props = {
 
 /** The map with its outlines and shares: the heavy part of the list of places, which comes after its rows. */
 export function PlacesMap({ codes, focused, day, language }: Props) {
-  const regions: MapRegion[] = codes.map((code) => ({ code, ...statusOn(code, day) }))
+  const regions: MapRegion[] = codes.map((code) => {
+    const { status, share, measured } = statusOn(code, day)
+    return { code, status, share: measured?.share ?? share }
+  })
   return <UkraineMap regions={regions} focused={focused} language={language} />
 }

@@ -64,8 +64,9 @@ function unitFacts(code: string, day: string | null): UnitFacts {
   return {
     code,
     name: { en, uk },
-    share,
-    asOf,
+    // What can be cited is what was measured, on its own day.
+    share: measured?.share ?? share,
+    asOf: measured?.day ?? asOf,
     upper: shareIsUpperEstimate,
     status,
     since,
