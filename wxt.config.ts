@@ -1,18 +1,40 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { matchPatterns } from './lib/hosts/match-patterns.ts'
 import { newsHosts } from './lib/hosts/news-hosts.ts'
+import { licencesText } from './lib/release/licences.ts'
+import { noteShipped } from './lib/release/note-shipped.ts'
+
+/** Modules of which some code is in the build. */
+const shipped = new Set<string>()
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The polyfill of module preloading would fetch; every supported browser preloads by itself.
   // Every supported browser knows light-dark(); lowering it would fix each colour to the theme of the page around it.
-  vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
+    plugins: [noteShipped(shipped)],
+  }),
   hooks: {
+    // Turned off, they are still made for any parameter that has the name of a helper, such as "storage".
+    'config:resolved': ({ config }) => {
+      config.imports.presets = []
+    },
     // The list of hosts belongs into the manifest alone: named in the script, every page would carry it.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const { type, options } of entrypoints) if (type === 'content-script') options.matches = matchPatterns(newsHosts)
     },
+    'build:before': () => shipped.clear(),
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesText(config.root, [...shipped]))
+    },
+  },
+  zip: {
+    // What a reviewer needs to build the extension again, and nothing else.
+    includeSources: ['{components,entrypoints,lib,public}/**', '*.{json,md}', 'LICENSE', '.npmrc', 'wxt.config.ts'],
   },
   manifest: {
     name: '__MSG_name__',

@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** Pure rooms run in plain Node, so that a stray `document` fails at once; only page and component tests get a DOM. */
 const dom = ['tests/{page,components,entrypoints,settings}/**/*.test.{ts,tsx}']
-const endToEnd = ['tests/{e2e,soak}/**/*.test.ts']
+const endToEnd = ['tests/{e2e,release,soak}/**/*.test.ts']
 
 export default defineConfig({
   test: {
