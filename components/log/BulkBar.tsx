@@ -39,6 +39,12 @@ export function BulkBar({ model, onExport }: Props) {
             <Icon name="pencil" />
             {t('log.bulk.speaker')}
           </button>
+          {n > 1 && (
+            <button type="button" class="btn bare" title={t('log.bulk.mergeHow')} onClick={() => void model.merge(all())}>
+              <Icon name="merge" />
+              {t('log.bulk.merge')}
+            </button>
+          )}
         </>
       )}
       <button type="button" class="btn bare keep" onClick={onExport}>

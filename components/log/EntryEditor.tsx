@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
-import type { Field, LogModel } from './model/log-model.ts'
+import type { LogModel } from './model/log-model.ts'
+import type { Field } from './model/log-state.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { SpeakerEditor } from './SpeakerEditor.tsx'
 import { TagEditor } from './TagEditor.tsx'

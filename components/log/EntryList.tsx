@@ -11,6 +11,7 @@ import { soughtWords } from './model/highlight.ts'
 import { isTyping, rowKey } from './model/keys.ts'
 import type { LogModel } from './model/log-model.ts'
 import { runRowKey } from './model/row-keys.ts'
+import { SameWords } from './SameWords.tsx'
 import { useVisibleRows } from './use-visible-rows.ts'
 
 type Props = {
@@ -66,7 +67,9 @@ export function EntryList({ model, ids, columns, onCopy }: Props) {
         onFocus={() => model.focus(entry.id)}
         menu={<EntryMenu model={model} entry={entry} index={index} active={isActive} onCopy={onCopy} />}
       >
-        {open.has(entry.id) && <EntryDetail entry={entry} />}
+        {open.has(entry.id) && (
+          <EntryDetail entry={entry}>{entry.deletedAt === null && <SameWords model={model} entry={entry} />}</EntryDetail>
+        )}
         {field && <EntryEditor model={model} entry={entry} field={field} onDone={() => go(index)} />}
       </EntryRow>
     )

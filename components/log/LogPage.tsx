@@ -26,6 +26,7 @@ import { Sheet } from './Sheet.tsx'
 import { StoragePanel } from './StoragePanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useNarrow } from './use-narrow.ts'
+import { VerifyDialog } from './VerifyDialog.tsx'
 
 type Props = {
   model: LogModel
@@ -40,7 +41,12 @@ type Props = {
   onRecipes(): void
 }
 
-type Open = { dialog: 'export'; format: FormatName; picked: boolean } | { dialog: 'filters' } | { dialog: 'import' } | null
+type Open =
+  | { dialog: 'export'; format: FormatName; picked: boolean }
+  | { dialog: 'filters' }
+  | { dialog: 'import' }
+  | { dialog: 'verify' }
+  | null
 
 /** The whole log: filters, overview, results and what can be done with them. */
 export function LogPage({ model, exports, presets, storage, columns, onColumns, onCopy, imports, onSample, onRecipes }: Props) {
@@ -106,6 +112,7 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
         others={[
           { label: t('log.export.recipes'), run: onRecipes },
           { label: t('log.import'), run: onImport },
+          { label: t('log.verify'), run: () => setOpen({ dialog: 'verify' }) },
           ...(['json', 'markdown', 'report', 'csl', 'ris', 'bibtex', 'annotations', 'geojson'] as const).map((format) => ({
             label: t(`log.format.${format}`),
             run: () => startExport(format),
@@ -166,6 +173,7 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
         />
       )}
       {open?.dialog === 'import' && <ImportDialog model={imports} onClose={() => setOpen(null)} />}
+      {open?.dialog === 'verify' && <VerifyDialog onClose={() => setOpen(null)} />}
       {open?.dialog === 'filters' && (
         <Sheet title={t('log.filter.title')} onClose={() => setOpen(null)}>
           {filters}

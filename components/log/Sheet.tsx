@@ -28,12 +28,12 @@ export function Sheet({ title, onClose, children }: Props) {
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header>
+      <div class="head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="btn bare square" aria-label={t('close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )

@@ -2,42 +2,10 @@ import type { Edit } from '../../../lib/log/edit.ts'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import type { Criteria } from '../../../lib/log/find/criteria.ts'
 import { Store } from '../../base/store.ts'
-import type { Counts, LogPort, Overview, Undo } from './port.ts'
-import { extend, keepShown, nothingPicked, type Selection, toggle, toggleAll } from './selection.ts'
+import { activeWithout, type Done, type Field, firstState, type LogState } from './log-state.ts'
+import type { LogPort, Undo } from './port.ts'
+import { extend, keepShown, nothingPicked, toggle, toggleAll } from './selection.ts'
 import { type LogView, toQuery } from './view.ts'
-
-/** Which entries fit the view. The ids of the last answer stay while the next one is sought. */
-export type Rows = { kind: 'loading' } | { kind: 'failed'; error: Error } | { kind: 'ready'; ids: readonly string[] }
-
-/** What is being written into: a single entry, or all that are picked. */
-export type Field = 'speaker' | 'tags' | 'note'
-
-/** What was just done to how many entries. */
-export type Done = {
-  what: 'trashed' | 'restored' | 'emptied' | 'tagged' | 'noted' | 'speaker' | 'status' | 'undone'
-  count: number
-  undo: boolean /** Tells two in a row apart. */
-  at: number
-}
-
-export type LogState = {
-  view: LogView
-  rows: Rows
-  entries: ReadonlyMap<string, LogEntry>
-  counts: Counts | null
-  overview: Overview | null
-  /** Last month of the timeline; null for the last one with quotes. */
-  timelineEnd: string | null
-  selection: Selection
-  /** The row that has, or last had, the focus. */
-  active: string | null
-  open: ReadonlySet<string>
-  /** `id` null: the entries that are picked. */
-  editing: { id: string | null; field: Field } | null
-  done: Done | null
-  /** A change that could not be made; the log is as it was before. */
-  trouble: Error | null
-}
 
 type Parts = {
   port: LogPort
@@ -48,7 +16,7 @@ type Parts = {
 
 const MOST_KEPT = 1000
 /** Changes after which an entry is no longer where it was shown. */
-const leaving: readonly Done['what'][] = ['trashed', 'restored']
+const leaving: readonly Done['what'][] = ['trashed', 'restored', 'merged']
 
 /** State and actions of the log page. Views read `state` and call; nothing here knows a document. */
 export class LogModel extends Store<LogState> {
@@ -60,20 +28,7 @@ export class LogModel extends Store<LogState> {
   #doings = 0
 
   constructor({ port, view, remember }: Parts) {
-    super({
-      view,
-      rows: { kind: 'loading' },
-      entries: new Map(),
-      counts: null,
-      overview: null,
-      timelineEnd: null,
-      selection: nothingPicked,
-      active: null,
-      open: new Set(),
-      editing: null,
-      done: null,
-      trouble: null,
-    })
+    super(firstState(view))
     this.#port = port
     this.#remember = remember
   }
@@ -170,6 +125,11 @@ export class LogModel extends Store<LogState> {
     this.set({ selection: toggleAll(this.state.selection, this.ids) })
   }
 
+  /** Picks those of them that are shown, and nothing else. */
+  pickThese(ids: readonly string[]): void {
+    this.set({ selection: keepShown({ ...nothingPicked, picked: new Set(ids) }, this.ids) })
+  }
+
   pickNone(): void {
     this.set({ selection: nothingPicked, editing: this.state.editing?.id === null ? null : this.state.editing })
   }
@@ -225,6 +185,19 @@ export class LogModel extends Store<LogState> {
     return this.#change(ids, 'restored', () => this.#port.restore(ids))
   }
 
+  /** Merges all but the first into the first. */
+  merge(ids: readonly string[]): Promise<boolean> {
+    return ids.length < 2 ? Promise.resolve(false) : this.#change(ids, 'merged', () => this.#port.merge(ids))
+  }
+
+  /** Those with the same words, itself among them; none when they cannot be read, since the entry itself can. */
+  sameWords(id: string): Promise<readonly LogEntry[]> {
+    return this.#port.sameWords(id).catch((error: unknown) => {
+      console.warn('The same words were not looked for.', error)
+      return []
+    })
+  }
+
   /** There is no way back from this one. */
   emptyTrash(): Promise<boolean> {
     return this.#attempt(async () => {
@@ -246,21 +219,13 @@ export class LogModel extends Store<LogState> {
 
   async #change(ids: readonly string[], what: Done['what'], change: () => Promise<Undo>): Promise<boolean> {
     if (ids.length === 0) return false
-    const active = leaving.includes(what) ? this.#neighbour(ids) : this.state.active
+    const active = leaving.includes(what)
+      ? activeWithout(what === 'merged' ? ids.slice(1) : ids, this.ids, this.state.active)
+      : this.state.active
     return this.#attempt(async () => {
       this.#undos.push({ undo: await change(), count: ids.length })
       this.set({ editing: null, done: { what, count: ids.length, undo: true, at: ++this.#doings }, active })
     })
-  }
-
-  /** The active row; when it is about to leave, the nearest one below it that stays, else the nearest above. */
-  #neighbour(going: readonly string[]): string | null {
-    const { active } = this.state
-    const gone = new Set(going)
-    if (active === null || !gone.has(active)) return active
-    const at = this.ids.indexOf(active)
-    const stays = (id: string) => !gone.has(id)
-    return this.ids.slice(at).find(stays) ?? this.ids.slice(0, Math.max(0, at)).findLast(stays) ?? null
   }
 
   async #attempt(work: () => Promise<void>): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type Digest, digestOf } from '../../../lib/log/digest.ts'
 import { type CountryOf, matcher, noCriteria } from '../../../lib/log/find/criteria.ts'
 import { countBy } from '../../../lib/log/find/facets.ts'
 import { find } from '../../../lib/log/find/find.ts'
+import { sameWords } from '../../../lib/log/find/near.ts'
 import { timeline } from '../../../lib/log/find/timeline.ts'
 import type { ResearchLog } from '../../../lib/log/log.ts'
 import type { LogPort } from './port.ts'
@@ -14,6 +15,7 @@ const FIRST = 40
 export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf): LogPort {
   let live: Promise<readonly Digest[]> | null = null
   let trashed: Promise<readonly Digest[]> | null = null
+  let groups: Promise<Digest[][]> | null = null
 
   const digests = (place: LogView['place']): Promise<readonly Digest[]> => {
     if (place === 'log') {
@@ -69,6 +71,15 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
     edit: (ids, edit) => undoable(log.edit(ids, edit)),
     trash: (ids) => undoable(log.trash(ids)),
     restore: (ids) => undoable(log.restore(ids)),
+    merge: (ids) => undoable(log.merge(ids)),
+    sameWords: async (id) => {
+      groups ??= digests('log').then((all) => sameWords(all))
+      groups.catch(() => {
+        groups = null
+      })
+      const group = (await groups).find((one) => one.some((digest) => digest.id === id))
+      return group ? log.get(group.map((digest) => digest.id)) : []
+    },
     emptyTrash: async () => (await log.purge(true)).ids.length,
     noteDraft: async (id) => (await log.getDraft(id))?.note ?? null,
     keepNoteDraft: ({ id, tags, correctedSpeaker }, note) =>
@@ -81,6 +92,7 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
             ? null
             : known.then((old) => log.refresh(old, ids)).catch(() => log.catalogue().then((c) => c.digests))
         trashed = null
+        groups = null
         listener(ids)
       }),
   }

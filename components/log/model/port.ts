@@ -37,6 +37,10 @@ export type LogPort = {
   edit(ids: readonly string[], edit: Edit): Promise<Undo>
   trash(ids: readonly string[]): Promise<Undo>
   restore(ids: readonly string[]): Promise<Undo>
+  /** Merges the others into the first, tags and notes and all, and moves them to the trash. */
+  merge(ids: readonly string[]): Promise<Undo>
+  /** The live entries with the words of this one, or most of them, itself among them, the first published leading; none when it is alone. */
+  sameWords(id: string): Promise<readonly LogEntry[]>
   /** Deletes all of the trash for good; there is no way back. Gives the number of entries. */
   emptyTrash(): Promise<number>
   /** A note that is being written, kept at each keystroke; null when there is none. */

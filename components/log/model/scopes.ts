@@ -1,6 +1,6 @@
 import type { FormatName } from '../../../lib/log/formats/formats.ts'
 import type { Scope } from '../ExportDialog.tsx'
-import type { LogState } from './log-model.ts'
+import type { LogState } from './log-state.ts'
 import { filterCount } from './view.ts'
 
 /** What can be exported just now, the likeliest first: a backup means all, a bulk action what is picked, else what is shown. */
