@@ -1,5 +1,6 @@
 import { personById } from '../../gazetteer/officials.ts'
 import type { Mention, OfficialMention } from '../mention.ts'
+import { plainLower } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf } from './first-names.ts'
@@ -24,8 +25,7 @@ export type Register = {
 
 const suffix = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/
 const words = (name: string) => name.replace(suffix, '').split(' ')
-const lastKey = (name: string) =>
-  words(name).at(-1)?.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '') ?? ''
+const lastKey = (name: string) => plainLower(words(name).at(-1) ?? '').replace(/\.$/, '')
 
 /** So many bearers of one last name are told apart; a text that names more is no article. */
 const mostNamesakes = 24

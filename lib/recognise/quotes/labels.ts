@@ -64,11 +64,20 @@ function isThing({ tokens, actors, actorAt }: Outline, k: number): boolean {
   )
 }
 
-const startsWithCapital = (inside: string) => /^[\p{Lu}\p{N}]/u.test(inside)
+const startsWithCapital = (inside: string) => {
+  const unit = inside.charCodeAt(0)
+  return unit < 0x80 ? (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) : /^[\p{Lu}\p{N}]/u.test(inside)
+}
+
+/** In words. */
+const longestTitle = 14
 
 /** Every word but the small ones with a capital: "Good Morning America", "The Trumps: Three Generations". */
 function isTitleCase(inside: string): boolean {
   if (/[?!]\S/.test(inside) || !startsWithCapital(inside)) return false
-  const list = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  return list.length > 0 && list.length <= 14 && list.every((word) => small.has(word.toLowerCase()) || startsWithCapital(word))
+  let count = 0
+  for (const [word] of inside.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+    if (++count > longestTitle || !(startsWithCapital(word) || small.has(word.toLowerCase()))) return false
+  }
+  return count > 0
 }

@@ -27,6 +27,30 @@ function classify(unit: number): number {
   return /['’ʼ‘`´]/.test(char) ? APOSTROPHE : OTHER
 }
 
+/** Whether a string begins with a letter or a figure of any script, such as "²" and letters beyond the first plane. */
+export const beginsWord = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? isAsciiWord(unit) : /^[\p{L}\p{N}]/u.test(text)
+}
+
+/** Whether a string begins with a capital letter of any script. */
+export const beginsCapital = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
+const isAsciiWord = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+
+const isAscii = (text: string) => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}
+
+/** In lower case, without the marks on its letters: "José" is "jose". */
+export const plainLower = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** By hand, since most text is ASCII and the Unicode tables are slow to open. */
 function classifyAscii(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return LOWER

@@ -1,5 +1,6 @@
 import type { Span } from '../mention.ts'
 import { beforeName, mayEnd } from './abbreviations.ts'
+import { beginsCapital, beginsWord } from './letters.ts'
 
 /**
  * One word, mark of punctuation, possessive ending, paragraph break, or a stretch that the caller takes as one piece.
@@ -19,9 +20,9 @@ export type Token = Span & {
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
-const possessiveEnding = /['’ʼ][sS]$/
+const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === 'ʼ'
+const hasPossessive = (word: string) => /[sS]/.test(word.charAt(word.length - 1)) && isApostrophe(word.charAt(word.length - 2))
 const contracted = new Set('he she it that who there what here where how let'.split(' '))
-const capitalLetter = /^\p{Lu}/u
 
 /** Tokens between and around `pieces` (sorted, without overlap), each of which becomes one token. O(n). */
 export function tokens(text: string, pieces: readonly Span[]): Token[] {
@@ -36,11 +37,16 @@ export function tokens(text: string, pieces: readonly Span[]): Token[] {
   return found
 }
 
+const lowerOf = (word: string) => {
+  const lower = word.toLowerCase()
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower
+}
+
 const token = (kind: Token['kind'], text: string, start: number): Token => ({
   kind,
   text,
-  lower: text.toLowerCase().replace(/[’ʼ]/g, "'"),
-  capital: capitalLetter.test(text),
+  lower: lowerOf(text),
+  capital: beginsCapital(text),
   start,
   end: start + text.length,
   piece: -1,
@@ -58,12 +64,12 @@ function tokenise(text: string, from: number, to: number, found: Token[]): void 
     const piece = match[0]
     const start = from + at
     if (piece === '\n') found.push(token('break', piece, start))
-    else if (!/[\p{L}\p{N}]/u.test(piece)) {
+    else if (!beginsWord(piece)) {
       const last = found.at(-1)
-      if (/['’ʼ]/.test(piece) && last?.kind === 'word' && last.end === start && /s$/i.test(last.text))
+      if (isApostrophe(piece) && last?.kind === 'word' && last.end === start && /s$/i.test(last.text))
         found.push(token('possessive', piece, start))
       else found.push(token('mark', piece, start))
-    } else if (possessiveEnding.test(piece)) {
+    } else if (hasPossessive(piece)) {
       const word = token('word', piece.slice(0, -2), start)
       // "he's", "who's": a verb, and no owner.
       const verb = contracted.has(word.lower)
@@ -83,9 +89,11 @@ function tokenise(text: string, from: number, to: number, found: Token[]): void 
   }
 }
 
+const isOneLetter = (text: string) => text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff)
+
 function stopOf(word: Token): Token['stop'] {
   if (beforeName.has(word.lower)) return word.capital ? 'before name' : 'none'
-  if (/^\p{Lu}$/u.test(word.text)) return 'before name'
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word.text)) return 'may end'
+  if (word.capital && isOneLetter(word.text)) return 'before name'
+  if (word.text.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word.text)) return 'may end'
   return mayEnd.has(word.lower) && (word.capital || word.lower.length > 3 || word.lower === 'etc') ? 'may end' : 'none'
 }
