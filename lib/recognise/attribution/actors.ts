@@ -98,20 +98,20 @@ function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<st
 }
 
 /** Words that stand for a speaker who is not named; the second kind only where no noun follows. */
-const someone = /^(?:someone|somebody|everyone|everybody)$/
-const others = /^(?:another|others|some|many|one)$/
+const someone: ReadonlySet<string> = new Set(['someone', 'somebody', 'everyone', 'everybody'])
+const others: ReadonlySet<string> = new Set(['another', 'others', 'some', 'many', 'one'])
 
-const isRole = (token: Token | undefined) =>
-  token?.kind === 'word' &&
-  (roleGender.has(token.lower) || pluralRoles.has(token.lower) || bodies.has(token.lower) || documents.has(token.lower))
+const roleWords: ReadonlySet<string> = new Set([...roleGender.keys(), ...pluralRoles, ...bodies, ...documents])
+
+const isRole = (token: Token | undefined) => token?.kind === 'word' && roleWords.has(token.lower)
 
 function roleAt(tokens: readonly Token[], i: number): Actor | null {
   const token = tokens[i]
   if (!token) return null
   const next = tokens[i + 1]
   if (
-    someone.test(token.lower) ||
-    (others.test(token.lower) &&
+    someone.has(token.lower) ||
+    (others.has(token.lower) &&
       (!next ||
         next.kind === 'mark' ||
         next.kind === 'break' ||

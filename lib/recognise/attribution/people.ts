@@ -1,6 +1,7 @@
 import { personById } from '../../gazetteer/officials.ts'
 import type { Mention, OfficialMention } from '../mention.ts'
 import { plainLower } from '../text/letters.ts'
+import { remembering } from '../text/remembering.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf } from './first-names.ts'
@@ -24,8 +25,13 @@ export type Register = {
 }
 
 const suffix = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/
-const words = (name: string) => name.replace(suffix, '').split(' ')
-const lastKey = (name: string) => plainLower(words(name).at(-1) ?? '').replace(/\.$/, '')
+const withoutSuffix = (name: string) => name.replace(suffix, '')
+
+/** The last word of a name, by which its bearers are found. */
+const lastKeyOf = (name: string) => {
+  const plain = withoutSuffix(name)
+  return plainLower(plain.slice(plain.lastIndexOf(' ') + 1)).replace(/\.$/, '')
+}
 
 /** So many bearers of one last name are told apart; a text that names more is no article. */
 const mostNamesakes = 24
@@ -36,6 +42,7 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
   const byActor = new Map<Actor, Being>()
   const byLast = new Map<string, Being[]>()
   const byOfficial = new Map<string, Being>()
+  const lastKey = remembering(lastKeyOf)
   const namesakes = (name: string) => byLast.get(lastKey(name)) ?? []
   const enter = (being: Being & { name: string }) => {
     const known = namesakes(being.name)
@@ -62,7 +69,7 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
       byOfficial.set(key, being)
       if (!known || official.stated !== null) for (const role of rolesOf(official)) being.roles.add(role)
       learn(being, actor)
-    } else if (words(actor.text).length > 1) {
+    } else if (withoutSuffix(actor.text).includes(' ')) {
       const same = namesakes(actor.text).find(({ name }) => sameFull(name ?? '', actor.text))
       if (same && same.id === null && actor.text.length > (same.name?.length ?? 0)) same.name = actor.text
       learn(same ?? newcomer(actor), actor)
@@ -102,7 +109,7 @@ function officialsOf(actors: readonly Actor[], tokens: readonly Token[], named: 
 const beingOf = ({ name, id }: OfficialMention) => ({
   name,
   id,
-  gender: (id === null ? null : personById(id)?.gender) ?? genderOf(words(name)[0] ?? ''),
+  gender: (id === null ? null : personById(id)?.gender) ?? genderOf(withoutSuffix(name).split(' ', 1)[0] ?? ''),
   body: false,
   human: true,
   roles: new Set<string>(),

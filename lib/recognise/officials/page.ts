@@ -1,6 +1,7 @@
 import type { Person } from '../../gazetteer/person.ts'
 import { foldWord, nameKey } from '../../gazetteer/spelling.ts'
 import { joins, type PhraseTrie } from '../text/phrase-trie.ts'
+import { remembering } from '../text/remembering.ts'
 import { CAPITAL, CAPITALS, endOf, gapAfter, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
 import { ABBREVIATED, classesOf } from './lexicon.ts'
 
@@ -18,29 +19,20 @@ export type Page = {
 /** Longer "words" are no words of a language. */
 const longestWord = 60
 
-/** A function that answers each question once. */
-function remembering<T>(answer: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const fresh = answer(word)
-    if (known.size < 100_000) known.set(word, fresh)
-    return fresh
-  }
-}
+/** Pages share their words, so what a word may be is remembered from one page to the next. */
+const classify = remembering((word) => classesOf(foldWord(word)))
+const keyOf = remembering(nameKey)
 
 export function pageOf(text: string, surnames: PhraseTrie<Person>): Page {
   const words = wordsOf(text)
   const classes = new Uint32Array(words.count)
-  const classify = remembering((word) => classesOf(foldWord(word)))
   for (let i = 0; i < words.count; i++) {
     if (endOf(words, i) - startOf(words, i) <= longestWord) classes[i] = classify(wordAt(words, i))
   }
   return {
     words,
     classes,
-    keyOf: remembering(nameKey),
+    keyOf,
     isSurname: ({ from, to }) => (surnames.longestAt(words, from)?.next ?? 0) >= to,
   }
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../gazetteer/person.ts'
 import { nameKey } from '../../gazetteer/spelling.ts'
 import type { OwnOfficial } from '../context.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
+import { remembering } from '../text/remembering.ts'
 
 /** Everybody who can be known by name: the bundle, overridden by the reader's own list. */
 export type Roster = {
@@ -15,7 +16,7 @@ export type Roster = {
 }
 
 function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster {
-  const key = memo(nameKey)
+  const key = remembering(nameKey)
   const names = new PhraseTrie<Person>(key)
   const surnames = new PhraseTrie<Person>(key)
   for (const person of people) {
@@ -23,18 +24,6 @@ function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster
     for (const surname of person.surnameForms) surnames.add(surname, person)
   }
   return { names, surnames, muted }
-}
-
-function memo(fold: (word: string) => string) {
-  const known = new Map<string, string>()
-  return (word: string) => {
-    let key = known.get(word)
-    if (key === undefined) {
-      key = fold(word)
-      if (known.size < 20_000) known.set(word, key)
-    }
-    return key
-  }
 }
 
 /** A broken own list may hold names without a letter; they name nobody. */
