@@ -5,7 +5,6 @@ import { ImportModel } from '../../components/log/model/import-model.ts'
 import { PresetModel } from '../../components/log/model/preset-model.ts'
 import { StorageModel } from '../../components/log/model/storage-model.ts'
 import { OptionsPage } from '../../components/options/OptionsPage.tsx'
-import { readSettingsFile, settingsFile } from '../../components/options/settings-file.ts'
 import { SettingsModel } from '../../components/options/settings-model.ts'
 import { browser } from '../../lib/browser.ts'
 import { download } from '../../lib/download.ts'
@@ -16,6 +15,7 @@ import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { askFor, giveBack } from '../../lib/sites.ts'
 import { isRefused } from './self-test.ts'
@@ -54,8 +54,10 @@ const page = (
     onShortcuts={openShortcuts}
     onDeleteAll={() => log.deleteAll()}
     onSaveOfficials={() => download(fileName(new Date(), 'officials.csv'), ownOfficialsToCsv(model.state.settings.ownOfficials))}
-    onSaveSettings={() => download(fileName(new Date(), 'settings.json'), settingsFile(model.state.settings), 'application/json')}
-    onReadSettings={async (file) => model.change(readSettingsFile(await file.text()))}
+    onSaveSettings={() =>
+      download(fileName(new Date(), 'settings.json'), settingsToJson(model.state.settings), 'application/json')
+    }
+    onReadSettings={async (file) => model.change(settingsFromJson(await file.text()))}
     selfTest={isRefused}
   />
 )

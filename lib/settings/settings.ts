@@ -20,40 +20,65 @@ const ownOfficialSchema = v.object({
   muted: v.boolean(),
 })
 
-const shown = v.fallback(v.boolean(), true)
+const shown = v.boolean()
 
-export const settingsSchema = v.object({
-  language: v.fallback(v.picklist(['browser', 'en', 'uk']), 'browser'),
+const fields = {
+  language: v.picklist(['browser', 'en', 'uk']),
   /** False: nothing is read anywhere. */
-  on: v.fallback(v.boolean(), true),
+  on: v.boolean(),
   /** Hosts on which nothing is read. */
-  sitesOff: v.fallback(v.array(host), []),
+  sitesOff: v.array(host),
   /** Hosts beyond the news list that are always read; each also has the browser's permission. */
-  sitesOn: v.fallback(v.array(host), []),
-  marks: v.fallback(v.object({ official: shown, date: shown, oblast: shown, quote: shown }), {
-    official: true,
-    date: true,
-    oblast: true,
-    quote: true,
-  }),
-  palette: v.fallback(v.picklist(palettes), 'standard'),
+  sitesOn: v.array(host),
+  marks: v.object({ official: shown, date: shown, oblast: shown, quote: shown }),
+  palette: v.picklist(palettes),
   /** The number of quotes on the toolbar button. */
-  badge: v.fallback(v.boolean(), true),
+  badge: v.boolean(),
   /** The card opens when the pointer rests on a mark; by click and key it always does. */
-  cardOnHover: v.fallback(v.boolean(), true),
-  contextMenu: v.fallback(v.boolean(), true),
-  ownOfficials: v.fallback(v.array(ownOfficialSchema), []),
+  cardOnHover: v.boolean(),
+  contextMenu: v.boolean(),
+  ownOfficials: v.array(ownOfficialSchema),
   /** A reminder to back up after so many new quotes; 0: never. */
-  remindAfter: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 50),
-})
+  remindAfter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+}
 
+/** Every setting, and each as it should be. */
+export const settingsSchema = v.object(fields)
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-export const defaultSettings: Settings = v.parse(settingsSchema, {})
+export const defaultSettings: Settings = {
+  language: 'browser',
+  on: true,
+  sitesOff: [],
+  sitesOn: [],
+  marks: { official: true, date: true, oblast: true, quote: true },
+  palette: 'standard',
+  badge: true,
+  cardOnHover: true,
+  contextMenu: true,
+  ownOfficials: [],
+  remindAfter: 50,
+}
+
+const orShown = v.fallback(shown, true)
+const or = defaultSettings
+const storedSchema = v.object({
+  language: v.fallback(fields.language, or.language),
+  on: v.fallback(fields.on, or.on),
+  sitesOff: v.fallback(fields.sitesOff, or.sitesOff),
+  sitesOn: v.fallback(fields.sitesOn, or.sitesOn),
+  marks: v.fallback(v.object({ official: orShown, date: orShown, oblast: orShown, quote: orShown }), or.marks),
+  palette: v.fallback(fields.palette, or.palette),
+  badge: v.fallback(fields.badge, or.badge),
+  cardOnHover: v.fallback(fields.cardOnHover, or.cardOnHover),
+  contextMenu: v.fallback(fields.contextMenu, or.contextMenu),
+  ownOfficials: v.fallback(fields.ownOfficials, or.ownOfficials),
+  remindAfter: v.fallback(fields.remindAfter, or.remindAfter),
+})
 
 /** Settings out of whatever was stored: what cannot be read is as if it had never been set. */
 export const readSettings = (stored: unknown): Settings => {
-  const result = v.safeParse(settingsSchema, stored)
+  const result = v.safeParse(storedSchema, stored)
   return result.success ? result.output : defaultSettings
 }
 

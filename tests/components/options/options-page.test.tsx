@@ -9,7 +9,6 @@ import { ImportModel } from '../../../components/log/model/import-model.ts'
 import { PresetModel } from '../../../components/log/model/preset-model.ts'
 import { StorageModel } from '../../../components/log/model/storage-model.ts'
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx'
-import { readSettingsFile, settingsFile } from '../../../components/options/settings-file.ts'
 import { SettingsModel } from '../../../components/options/settings-model.ts'
 import { allSites, hostIn } from '../../../components/options/sites.ts'
 import { ownOfficialsToCsv } from '../../../lib/gazetteer/own-officials.ts'
@@ -17,6 +16,7 @@ import type { Language } from '../../../lib/i18n/language.ts'
 import { textsIn } from '../../../lib/i18n/texts.ts'
 import { openLog } from '../../../lib/log/log.ts'
 import { defaultSettings, type Settings } from '../../../lib/settings/settings.ts'
+import { settingsFromJson, settingsToJson } from '../../../lib/settings/settings-file.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
 
@@ -73,7 +73,7 @@ async function openOptions({ language = 'en', allows = true, fails = false }: Op
         onDeleteAll={() => log.deleteAll()}
         onSaveSettings={() => undefined}
         onSaveOfficials={() => undefined}
-        onReadSettings={async (file) => model.change(readSettingsFile(await file.text()))}
+        onReadSettings={async (file) => model.change(settingsFromJson(await file.text()))}
         selfTest={async () => true}
       />
     </TextsContext.Provider>,
@@ -208,11 +208,11 @@ describe('the options page', () => {
 describe('settings as a file', () => {
   it('are read back as they were written', () => {
     const settings = { ...defaultSettings, badge: false, sitesOff: ['post.example'] }
-    expect(readSettingsFile(settingsFile(settings))).toEqual(settings)
+    expect(settingsFromJson(settingsToJson(settings))).toEqual(settings)
   })
 
   it.each(['{}', '{"format":"on-the-record/log","version":1}', 'not json'])('refuse another file: %s', (text) => {
-    expect(() => readSettingsFile(text)).toThrow()
+    expect(() => settingsFromJson(text)).toThrow()
   })
 })
 
