@@ -90,6 +90,13 @@ describe('importing', () => {
     expect(await countEntries(db)).toBe(4)
   })
 
+  it.each([100, 101, 102])('writes nothing when entry %i has come to the log meanwhile', async (taken) => {
+    const three = await plan([100, 101, 102].map((n) => entry({ id: uuid(n), quote: `One of three: ${n}` })))
+    await addEntry(db, draft({ quote: 'Meanwhile.' }), { id: uuid(taken), now: minute(41) })
+    await expect(applyPlan(db, three, () => 'keep', stamps)).rejects.toMatchObject({ name: 'StalePlanError' })
+    expect(await countEntries(db)).toBe(4)
+  })
+
   it('writes nothing when it is stopped in the middle', async () => {
     const many = await plan(Array.from({ length: 1200 }, (_, n) => entry({ id: uuid(100 + n), quote: `Many ${n}` })))
     const stop = new AbortController()
