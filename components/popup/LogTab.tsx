@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { EmptyState } from '../base/EmptyState.tsx'
 import { Icon } from '../base/Icon.tsx'
 import { failureText } from './failure-text.ts'
@@ -8,8 +9,10 @@ import type { PopupModel } from './model/popup-model.ts'
 import type { PopupState } from './model/state.ts'
 import { useTexts } from './use-texts.ts'
 
+type Props = { state: PopupState; model: PopupModel; searchField: Ref<HTMLInputElement> }
+
 /** The latest quotes, or those that have the words looked for. */
-export function LogTab({ state: { log, search, missing }, model }: { state: PopupState; model: PopupModel }) {
+export function LogTab({ state: { log, search, missing }, model, searchField }: Props) {
   const t = useTexts()
   switch (log.kind) {
     case 'loading':
@@ -30,6 +33,7 @@ export function LogTab({ state: { log, search, missing }, model }: { state: Popu
             <label class="field">
               <Icon name="search" />
               <input
+                ref={searchField}
                 class="in"
                 type="search"
                 value={search}

@@ -14,6 +14,8 @@ function wordsOf(notice: Notice, t: PopupTexts): string {
       return t('popup.removed', { n: notice.n })
     case 'exported':
       return t('popup.exported', { n: notice.n, file: notice.file })
+    case 'official':
+      return t('popup.officialAdded', { name: notice.name })
     case 'gone':
       return t('popup.gone')
     case 'failed':

@@ -1,12 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { useStore } from '../base/use-store.ts'
 import { ArticleLine } from './ArticleLine.tsx'
 import { Foot } from './Foot.tsx'
 import { Header } from './Header.tsx'
+import { isTyping, meansSearch } from './keys.ts'
 import { LogTab } from './LogTab.tsx'
 import { namedOn } from './model/named.ts'
 import type { PopupModel } from './model/popup-model.ts'
+import { isClosed } from './model/state.ts'
 import { NoticeToast } from './NoticeToast.tsx'
 import { PageTab } from './PageTab.tsx'
 import { QuotesTab } from './QuotesTab.tsx'
@@ -32,6 +35,16 @@ export function Popup({ model, host, title, openPanel, openLog, openOptions }: P
   const count = (n: number | undefined) => (n === undefined ? undefined : t.number(n))
   const saved = log.kind === 'ready' ? log.count : undefined
   const marks = read && Object.values(namedOn(read)).reduce((sum, { length }) => sum + length, 0)
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!search.current || !meansSearch(event) || isTyping(event.target)) return
+      event.preventDefault()
+      search.current.focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
   return (
     <main class="pop">
       <Header
@@ -42,7 +55,15 @@ export function Popup({ model, host, title, openPanel, openLog, openOptions }: P
         openLog={openLog}
         openOptions={openOptions}
       />
-      <ArticleLine report={report} fallback={title} />
+      <div>
+        {isClosed(state) && (
+          <p class="notice" role="status">
+            <Icon name="no" />
+            {t('popup.closedWindow')}
+          </p>
+        )}
+        <ArticleLine report={report} fallback={title} />
+      </div>
       <Tabs
         label={t('popup.views')}
         chosen={view}
@@ -56,7 +77,7 @@ export function Popup({ model, host, title, openPanel, openLog, openOptions }: P
         ]}
       >
         {view === 'log' ? (
-          <LogTab state={state} model={model} />
+          <LogTab state={state} model={model} searchField={search} />
         ) : view === 'page' && read ? (
           <PageTab report={read} onShow={model.show} />
         ) : (

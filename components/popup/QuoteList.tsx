@@ -4,7 +4,7 @@ import type { ReadPage } from '../../lib/messages.ts'
 import { isTyping, rowKey } from './keys.ts'
 import { candidatesOf } from './model/candidates.ts'
 import type { PopupModel } from './model/popup-model.ts'
-import type { PopupState } from './model/state.ts'
+import { isClosed, type PopupState } from './model/state.ts'
 import { namesOf } from './Question.tsx'
 import { QuoteRow } from './QuoteRow.tsx'
 import { useTexts } from './use-texts.ts'
@@ -18,6 +18,7 @@ export function QuoteList({ report, state, model }: Props) {
   const { saves, corrections, correcting, people } = state
   const namedHere = t('popup.namedHere')
   const candidates = useMemo(() => candidatesOf(report, namedHere), [report, namedHere])
+  const keeps = !isClosed(state)
   const unsaved = report.quotes.map(({ draft }) => draft).filter(({ quote }) => saves.get(quote)?.kind !== 'saved')
 
   const save = (index: number) => {
@@ -40,7 +41,7 @@ export function QuoteList({ report, state, model }: Props) {
     else if (key === 'first') focus(0)
     else if (key === 'last') focus(rows.length - 1)
     else if (key === 'show') void model.show(quote.span)
-    else if (key === 'save') save(index)
+    else if (key === 'save') void (keeps ? save(index) : model.copy(quote.draft.quote))
     else if (key === 'correct') model.correct(quote.draft.quote)
     else {
       const { speaker } = quote.draft
@@ -50,7 +51,7 @@ export function QuoteList({ report, state, model }: Props) {
   }
   return (
     <>
-      {unsaved.length > 1 && (
+      {keeps && unsaved.length > 1 && (
         <p class="all">
           <button type="button" class="tb" onClick={() => model.keep(...unsaved)}>
             {t('popup.saveAll', { n: unsaved.length })}
@@ -64,6 +65,7 @@ export function QuoteList({ report, state, model }: Props) {
             key={span.start}
             draft={draft}
             save={saves.get(draft.quote)}
+            keeps={keeps}
             correction={corrections.get(draft.quote)}
             typed={correcting?.quote === draft.quote ? correcting.typed : null}
             candidates={candidates}
@@ -74,6 +76,7 @@ export function QuoteList({ report, state, model }: Props) {
             onSave={() => save(index)}
             onCorrect={(typed) => model.correct(typed === null ? null : draft.quote, typed ?? '')}
             onAnswer={(correction) => model.answer(draft.quote, correction)}
+            onAddOfficial={(name) => model.answerWithNew(draft.quote, name)}
             onCopy={() => model.copy(draft.quote)}
           />
         ))}

@@ -14,6 +14,8 @@ import { useTexts } from './use-texts.ts'
 type Props = {
   draft: EntryDraft
   save: SaveState | undefined
+  /** False where the log cannot be opened: then the words can only be copied. */
+  keeps: boolean
   correction: Correction | undefined
   /** What is typed while the speaker is being corrected; null when not. */
   typed: string | null
@@ -27,12 +29,29 @@ type Props = {
   onSave(): void
   onCorrect(typed: string | null): void
   onAnswer(correction: Correction): void
+  onAddOfficial(name: string): void
   onCopy(): void
 }
 
 /** One quote of the page: its words, who said them, when, and Save. Doubt about the speaker is a question, never a bar to saving. */
 export function QuoteRow(props: Props) {
-  const { draft, save, correction, typed, candidates, people, stop, onFocus, onShow, onSave, onCorrect, onAnswer, onCopy } = props
+  const {
+    draft,
+    save,
+    keeps,
+    correction,
+    typed,
+    candidates,
+    people,
+    stop,
+    onFocus,
+    onShow,
+    onSave,
+    onCorrect,
+    onAnswer,
+    onAddOfficial,
+    onCopy,
+  } = props
   const t = useTexts()
   const row = useRef<HTMLLIElement>(null)
   const { speaker, saidOn, oblasts, source } = draft
@@ -64,6 +83,7 @@ export function QuoteRow(props: Props) {
           onType={onCorrect}
           onCancel={() => leave(() => onCorrect(null))}
           onKeep={(kept) => leave(() => onAnswer(kept))}
+          onAdd={(name) => leave(() => onAddOfficial(name))}
         />
       ) : unsure && speaker ? (
         <Question speaker={speaker} onAnswer={(kept) => leave(() => onAnswer(kept))} onOther={() => onCorrect('')} />
@@ -90,7 +110,13 @@ export function QuoteRow(props: Props) {
             </li>
           )}
         </ul>
-        <SaveButton save={save} unsure={unsure} onPress={onSave} />
+        {keeps ? (
+          <SaveButton save={save} unsure={unsure} onPress={onSave} />
+        ) : (
+          <button type="button" class="btn" onClick={onCopy}>
+            {t('copy')}
+          </button>
+        )}
       </div>
       {save?.kind === 'failed' && (
         <div class="failed" role="alert">

@@ -11,23 +11,30 @@ type Props = {
   people: readonly Candidate[]
   onType(typed: string): void
   onKeep(correction: Correction): void
+  /** Keeps a name that nobody knows yet, and adds it to the reader's own officials. */
+  onAdd(name: string): void
   onCancel(): void
 }
 
 const shown = 6
 
+/** `adds`: the name goes to the reader's own officials as well. */
+type Option = Candidate & { adds?: boolean }
+
 /** Those of the page of whom some word begins with what is typed, then officials beyond it, then the words as typed. */
-function optionsFor(typed: string, candidates: readonly Candidate[], people: readonly Candidate[]): Candidate[] {
+function optionsFor(typed: string, candidates: readonly Candidate[], people: readonly Candidate[]): Option[] {
   const wanted = foldedWords(typed)
   const named = candidates.filter(({ name }) => wanted === '' || ` ${foldedWords(name)}`.includes(` ${wanted}`))
   const others = people.filter(({ name, id }) => !named.some((one) => one.name === name || (id !== null && one.id === id)))
   const offered = [...named, ...others].slice(0, shown)
   const own = typed.trim()
-  return own === '' || offered.some(({ name }) => name === own) ? offered : [...offered, { name: own, id: null, note: '' }]
+  return own === '' || offered.some(({ name }) => name === own)
+    ? offered
+    : [...offered, { name: own, id: null, note: '' }, { name: own, id: null, note: '', adds: true }]
 }
 
 /** Says who really spoke: a name of the page, an official, or any other name. What was found stays in sight. */
-export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, onCancel }: Props) {
+export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, onAdd, onCancel }: Props) {
   const t = useTexts()
   const id = useId()
   const [at, setAt] = useState(0)
@@ -35,7 +42,9 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
   useLayoutEffect(() => input.current?.focus(), [])
   const options = optionsFor(typed, candidates, people)
   const chosen = options[Math.min(at, options.length - 1)]
-  const keep = ({ name, id: known }: Candidate) => onKeep({ name, id: known })
+  const keep = ({ name, id: known, adds }: Option) => (adds ? onAdd(name) : onKeep({ name, id: known }))
+  const labelOf = ({ name, id: known, note, adds }: Option) =>
+    adds ? t('popup.addOfficial', { name }) : note === '' && known === null ? t('popup.useTyped', { name }) : name
 
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel()
@@ -74,7 +83,7 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
           {options.map((option, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field, as in the ARIA pattern
             <div
-              key={`${option.id} ${option.name}`}
+              key={`${option.id} ${option.name} ${option.adds}`}
               id={`${id}-${i}`}
               class="goto"
               role="option"
@@ -83,7 +92,7 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => keep(option)}
             >
-              <span>{option.note === '' && option.id === null ? t('popup.useTyped', { name: option.name }) : option.name}</span>
+              <span>{labelOf(option)}</span>
               <small>{option.note}</small>
             </div>
           ))}

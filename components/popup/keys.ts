@@ -27,3 +27,7 @@ export function rowKey(
   const meant = byKey[event.key] ?? byKey[event.key.toLowerCase()] ?? byCode[event.code] ?? null
   return meant === 'show' && !onRow ? null : meant
 }
+
+/** "/", or the key that bears it under a layout without one. */
+export const meansSearch = ({ key, code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && (key === '/' || (code === 'Slash' && !shiftKey && key === '.'))

@@ -8,6 +8,7 @@ import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
+import { addOfficial } from './add-official.ts'
 import { logPort } from './log-port.ts'
 import { memoryPort } from './memory-port.ts'
 import { pagePort } from './page-port.ts'
@@ -37,6 +38,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
       log: logPort(log, texts.language),
       memory: memoryPort(tab),
       people,
+      addOfficial,
       copy: (text) => navigator.clipboard.writeText(text),
     })
     await Promise.race([model.start(), pause(patience)])

@@ -158,6 +158,16 @@ export class PopupModel extends Store<PopupState> {
     await this.loadLog()
   }
 
+  /** The speaker becomes one of the reader's own officials, whom every page marks from now on. */
+  readonly answerWithNew = async (words: string, name: string): Promise<void> => {
+    try {
+      await this.answer(words, await this.#ports.addOfficial(name))
+      this.set({ notice: { kind: 'official', name } })
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
   readonly correct = (quote: string | null, typed = ''): void => {
     this.#remember({ correcting: quote === null ? null : { quote, typed } })
     if (quote !== null) void this.#findPeople(typed)

@@ -1,7 +1,7 @@
 import type { EntryDraft, EntrySource, LogEntry } from '../../../lib/log/entry.ts'
 import type { PageReport, Saved } from '../../../lib/messages.ts'
 import type { Span } from '../../../lib/recognise/mention.ts'
-import type { Candidate, Remembered } from './state.ts'
+import type { Candidate, Correction, Remembered } from './state.ts'
 
 /** What the popup needs of the world: the page under it, the log, and a way to hand over a file. */
 export type PagePort = {
@@ -42,5 +42,7 @@ export type PopupPorts = {
   memory: MemoryPort
   /** Officials whose name fits, with the office held on an ISO day; null: now. */
   people(typed: string, day: string | null): Promise<Candidate[]>
+  /** Adds a person to the reader's own officials; the correction that names them from now on. */
+  addOfficial(name: string): Promise<Correction>
   copy(text: string): Promise<void>
 }

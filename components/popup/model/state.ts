@@ -32,6 +32,7 @@ export type Notice =
   | { kind: 'already'; savedAt: string }
   | { kind: 'removed'; n: number; undo: () => void }
   | { kind: 'exported'; n: number; file: string }
+  | { kind: 'official'; name: string }
   | { kind: 'gone' }
   | { kind: 'failed'; failure: Failure }
 
@@ -79,3 +80,6 @@ export const rememberedOf = ({ view, search, scroll, correcting }: PopupState): 
   scroll,
   correcting,
 })
+
+/** The browser gives this window no log, as some do to private windows: nothing can be saved in it. */
+export const isClosed = ({ log }: PopupState): boolean => log.kind === 'failed' && log.failure.why === 'closed-window'

@@ -57,6 +57,8 @@ export const popup = {
   'popup.correctName': 'Correct speaker: {name}',
   'popup.corrected': 'corrected',
   'popup.useTyped': 'Use “{name}”',
+  'popup.addOfficial': 'Add “{name}” to My officials',
+  'popup.officialAdded': '{name} is among My officials now.',
   'popup.keep': 'keep',
   'popup.other': 'Someone else…',
   'popup.namedHere': 'named on this page',

@@ -79,6 +79,8 @@ export const popup: Record<keyof typeof english, Message> = {
   'popup.correctName': 'Виправити мовця: {name}',
   'popup.corrected': 'виправлено',
   'popup.useTyped': 'Записати «{name}»',
+  'popup.addOfficial': 'Додати «{name}» до моїх посадовців',
+  'popup.officialAdded': '{name} тепер серед моїх посадовців.',
   'popup.keep': 'залишити',
   'popup.other': 'Хтось інший…',
   'popup.namedHere': 'названо на сторінці',

@@ -111,6 +111,7 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
     readOnce: 0,
     allowed: 0,
     searched: [] as string[],
+    added: [] as string[],
   }
   let current = page
   const ports: PopupPorts = {
@@ -142,6 +143,10 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
     people: async (typed) => {
       seen.searched.push(typed)
       return 'Mari Näide'.startsWith(typed) ? [{ name: 'Mari Näide', id: 'mari-naide', note: 'Minister of Samples' }] : []
+    },
+    addOfficial: async (name) => {
+      seen.added.push(name)
+      return { name, id: 'own-1' }
     },
     copy: async (text) => void seen.copied.push(text),
   }

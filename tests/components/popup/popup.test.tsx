@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/preact'
+import { cleanup, configure, render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PopupModel } from '../../../components/popup/model/popup-model.ts'
 import { Popup } from '../../../components/popup/Popup.tsx'
 import { PopupTextsContext } from '../../../components/popup/use-texts.ts'
@@ -10,6 +10,9 @@ import type { PageReport } from '../../../lib/messages.ts'
 import { violations } from '../axe.ts'
 import { draft, report, speaker, world } from './fakes.ts'
 
+// Under a full load of tests what is loaded late may take seconds.
+configure({ asyncUtilTimeout: 8000 })
+vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 
 const quoted = (...quotes: ReturnType<typeof draft>[]): PageReport =>
@@ -351,6 +354,57 @@ it('says that the log cannot be opened, and goes on showing the page', async () 
   void here.model.start()
   render(<Popup model={here.model} {...here.place} />)
   expect(await screen.findByText('“One.”')).toBeTruthy()
+  expect((await screen.findByRole('status')).textContent).toBe('Saving is off in this window. Marks still work.')
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Copy quote' }))
+  expect(here.seen.copied).toEqual(['One.'])
+})
+
+it('adds a name that nobody knows to the reader’s own officials, from the keyboard', async () => {
+  const { log, seen } = open(quoted(draft('We agree.')))
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
+  await userEvent.type(screen.getByRole('combobox'), 'Nova Osoba{ArrowDown}')
+  const option = screen.getByRole('option', { name: 'Add “Nova Osoba” to My officials' })
+  expect(option.getAttribute('aria-selected')).toBe('true')
+  await userEvent.keyboard('{Enter}')
+  expect(seen.added).toEqual(['Nova Osoba'])
+  expect(await screen.findByText('Nova Osoba is among My officials now.')).toBeTruthy()
+  expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Nova Osoba', id: 'own-1' })
+})
+
+it('goes to the search of the log by "/"', async () => {
+  const { model } = open(quoted(draft('One.')))
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
+  await screen.findByRole('button', { name: 'Saved' })
+  await userEvent.keyboard('/')
+  expect(model.state.search).toBe('')
   await userEvent.click(screen.getByRole('tab', { name: /Log/ }))
-  expect(await screen.findByText('Saving is off in this window. Marks still work.')).toBeTruthy()
+  const field = await screen.findByRole('searchbox', { name: 'Search log' })
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(field)
+  await userEvent.keyboard('/x')
+  expect(model.state.search).toBe('/x')
+})
+
+it('says Saving… only when it takes long', async () => {
+  const here = world(quoted(draft('One.')))
+  const add = here.ports.log.add
+  let go = () => {}
+  const gate = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  here.ports.log.add = async (one) => {
+    await gate
+    return add(one)
+  }
+  void here.model.start()
+  render(<Popup model={here.model} {...here.place} />)
+  const button = await screen.findByRole('button', { name: 'Save' })
+  await userEvent.click(button)
+  expect(button.getAttribute('aria-busy')).toBe('true')
+  expect(button.textContent).toBe('Save')
+  expect(await screen.findByRole('button', { name: 'Saving…' })).toBe(button)
+  go()
+  expect(await screen.findByRole('button', { name: 'Saved' })).toBeTruthy()
 })
