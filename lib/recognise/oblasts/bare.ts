@@ -15,7 +15,7 @@ import {
   ukrainianBefore,
 } from './bare-words.ts'
 import type { Member } from './heads.ts'
-import { isAt } from './pattern.ts'
+import { isAt, type WordPattern } from './pattern.ts'
 import { isAboutCities, isAboutTerritory } from './sentence.ts'
 import { appositionAfter, nounBefore, pluralNounBefore, pluralNounIntroduces } from './words.ts'
 
@@ -53,9 +53,9 @@ const heldCities: readonly (readonly [string, string, string | null])[] = [
 const cityIsHeld = (code: string, day: string | null) =>
   heldCities.some(([held, from, to]) => held === code && isSince(day, from) && (to === null || (day !== null && day < to)))
 
-const precedes = (pattern: RegExp, { text, start }: Facts) => isAt(pattern, text, start)
-const precedesList = (pattern: RegExp, { text, run }: Facts) => isAt(pattern, text, run.listStart)
-const follows = (pattern: RegExp, { text, end }: Facts) => isAt(pattern, text, end)
+const precedes = (pattern: WordPattern, { text, start }: Facts) => isAt(pattern, text, start)
+const precedesList = (pattern: WordPattern, { text, run }: Facts) => isAt(pattern, text, run.listStart)
+const follows = (pattern: WordPattern, { text, end }: Facts) => isAt(pattern, text, end)
 
 const areClaimed = ({ codes }: Facts) => codes.every((code) => claimedIn2022.includes(code))
 /** Several of the regions that Russia claims. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { sharesNounWithStrangers } from './joints.ts'
-import { endOfMatch, isAt } from './pattern.ts'
+import { endOfMatch, isAt, type WordPattern } from './pattern.ts'
 import { isRepublic } from './phrases.ts'
 import { articleBefore, cityHead, otherRegions, peninsulaHead, pluralHead, republicHead, singularHead } from './words.ts'
 
@@ -17,7 +17,7 @@ export type Member = Candidate & {
   article: boolean
 }
 
-const nouns: readonly (readonly [RegExp, Head])[] = [
+const nouns: readonly (readonly [WordPattern, Head])[] = [
   [pluralHead, 'many'],
   [singularHead, 'one'],
   [cityHead, 'city'],
