@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { rowOf } from '../../lib/log/row.ts'
+import type { Reader } from '../e2e/harness/reader.ts'
+import { until } from '../e2e/harness/view.ts'
+import { sampleEntries } from '../e2e/logpage-entries.ts'
+
+export const themes = ['light', 'dark'] as const
+export const languages = ['en', 'uk'] as const
+export type Theme = (typeof themes)[number]
+export type Language = (typeof languages)[number]
+
+/** A browser, the article it reads, and the ways to arrange and to photograph it. */
+export type Studio = {
+  reader: Reader
+  /** Address of the article. */
+  address: string
+  /** Path of a picture to be. */
+  path(name: string): `${string}.png`
+  /** Sets the interface's language and fills the log with invented entries, while no page of it is open. */
+  arrange(language: Language, count: number): Promise<void>
+}
+
+/** Lets a page be drawn with a theme of the system and without movement. */
+export const light = (page: Page, theme: Theme): Promise<void> =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+
+/** Rows as the extension stores them, put into its own database by one of its own pages. */
+async function fill(rows: object[], language: string): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('research-log')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite')
+  for (const store of db.objectStoreNames) tx.objectStore(store).clear()
+  for (const row of rows) tx.objectStore('entries').put(row)
+  tx.objectStore('meta').put({ fact: 'count', live: rows.length }, 'count')
+  await new Promise((resolve) => {
+    tx.oncomplete = resolve
+  })
+  db.close()
+  type Extension = { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+  // The types of the extension's own page are not those of the process that drives it.
+  await (globalThis as unknown as Extension).chrome.storage.local.set({ 'settings.language': language })
+}
+
+export const studio = (reader: Reader, address: string, folder: string): Studio => ({
+  reader,
+  address,
+  path: (name) => join(folder, `${name}.png`) as `${string}.png`,
+  arrange: async (language, count) => {
+    const page = await reader.openOwn('log.html')
+    await until('the log to open', () => page.evaluate(() => document.querySelector('.none, .empty, .rows') !== null))
+    const rows = sampleEntries(count).map((entry) => rowOf(entry))
+    await page.evaluate(fill, rows, language)
+    await page.close()
+  },
+})
