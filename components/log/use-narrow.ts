@@ -10,6 +10,8 @@ export function useNarrow(): boolean {
     if (!media) return
     const look = () => setNarrow(media.matches)
     media.addEventListener('change', look)
+    // The window may have been resized since the first picture.
+    look()
     return () => media.removeEventListener('change', look)
   }, [])
   return narrow
