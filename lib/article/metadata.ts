@@ -123,11 +123,13 @@ function dateOfUrl(url: string): string | null {
   return year ? isoDate(`${year}-${month}-${day}`) : null
 }
 
-const firstDate = (candidates: readonly (string | null | undefined)[]): string | null => {
-  for (const words of candidates) {
-    const iso = words ? isoDate(words) : null
-    if (iso) return iso
-  }
+/** The first day that is stated; later places are looked at only while none is found. */
+function firstDate(...places: readonly (() => readonly (string | null | undefined)[])[]): string | null {
+  for (const place of places)
+    for (const words of place()) {
+      const iso = words ? isoDate(words) : null
+      if (iso) return iso
+    }
   return null
 }
 
@@ -205,7 +207,8 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
   const titles = [linked?.title, ...first(metaNames.title), pageTitle].flatMap((words) => words || [])
   const named = titles[0] === undefined ? null : withoutOutlet(titles[0], outlet)
   const heading = firstHeading(tree)
-  const title = heading && (named === null || titles.some((words) => alike(words, heading))) ? heading : named
+  const title =
+    heading && (named === null || titles.some((words) => words === heading || alike(words, heading))) ? heading : named
 
   const linkedAuthors = authorsFrom(linked?.authors ?? [], outlet)
   const authors = linkedAuthors.length > 0 ? linkedAuthors : authorsFrom(first(metaNames.authors), outlet)
@@ -214,14 +217,18 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     title,
     outlet,
     authors: authors.length > 0 ? authors : authorsFrom(microdata(tree, 'author'), outlet),
-    publishedAt: firstDate([
-      linked?.publishedAt,
-      ...first(metaNames.published),
-      ...microdata(tree, 'datePublished'),
-      ...timeElements(tree),
-      dateOfUrl(tree.url),
-    ]),
-    modifiedAt: firstDate([linked?.modifiedAt, ...first(metaNames.modified), ...microdata(tree, 'dateModified')]),
+    publishedAt: firstDate(
+      () => [linked?.publishedAt],
+      () => first(metaNames.published),
+      () => microdata(tree, 'datePublished'),
+      () => timeElements(tree),
+      () => [dateOfUrl(tree.url)],
+    ),
+    modifiedAt: firstDate(
+      () => [linked?.modifiedAt],
+      () => first(metaNames.modified),
+      () => microdata(tree, 'dateModified'),
+    ),
     url: tree.url,
     canonicalUrl: canonicalUrl(tree, [linked?.url, ...first(metaNames.url)]),
     language: (tree.language || linked?.language || first(metaNames.language)[0] || '').replace('_', '-') || null,

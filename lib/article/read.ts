@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
+import { isListing } from './listing.ts'
 import { findMainText, type MainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
 import type { Steps } from './steps.ts'
@@ -13,6 +14,7 @@ const leastText = { article: 150, unsaid: 500, other: 1200 }
 
 /** Reads the article of a page; null when the page carries none. */
 export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
+  if (isListing(tree)) return null
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
   const main = yield* findMainText(tree, article.title)

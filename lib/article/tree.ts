@@ -10,13 +10,14 @@ export interface Tree<N> {
   readonly language: string
   /** Lower-case element name; '#text' for text; '' for anything that is not read. */
   name(node: N): string
-  /** In reading order; open shadow roots stand for their host's children. */
+  /** Of an element or the body, in reading order; open shadow roots stand for their host's children. */
   children(node: N): ArrayLike<N>
-  /** Data of a text node. */
+  parent(node: N): N | null
+  /** Data of a node that is named '#text'. */
   text(node: N): string
-  /** '' when absent. */
+  /** Of an element; '' when absent. */
   attribute(node: N, name: string): string
-  /** Not rendered. */
+  /** Of an element: not rendered. */
   hidden(node: N): boolean
   /** All elements of that name that carry the attribute, in document order; '*' for any name. */
   all(name: string, attribute?: string): ArrayLike<N>

@@ -18,6 +18,7 @@ export function parsedTree(html: string, url: string): Tree<Node> {
     language: root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '',
     name: (node) => ('tagName' in node ? node.tagName : node.nodeName === '#text' ? '#text' : ''),
     children: (node) => ('childNodes' in node ? node.childNodes : none),
+    parent: (node) => ('parentNode' in node ? node.parentNode : null),
     text: (node) => ('value' in node ? node.value : ''),
     attribute: (node, name) => ('attrs' in node ? attribute(node, name) : ''),
     hidden: (node) =>

@@ -3,8 +3,16 @@ import type { Tree } from '../article/tree.ts'
 /** Elements of ours in a page, never read. */
 export const ownHosts = new WeakSet<Node>()
 
-const elementNode = 1
-const textNode = 3
+/** Lower-case names by `nodeName`, one call of the platform where type and local name are two; '' for what is not read. */
+const lowerNames = new Map([['#text', '#text']])
+function lowerName(name: string): string {
+  let lower = lowerNames.get(name)
+  if (lower === undefined) {
+    lower = name.startsWith('#') || name.startsWith('?') ? '' : name.toLowerCase()
+    if (lowerNames.size < 1000) lowerNames.set(name, lower)
+  }
+  return lower
+}
 
 /** The getter of a platform property: a form's named controls hide the properties of the same name, never the prototype's. */
 export function getterOf<T>(prototype: object, name: string): (node: Node) => T {
@@ -15,47 +23,53 @@ export function getterOf<T>(prototype: object, name: string): (node: Node) => T 
 
 /** The live page, read through the prototypes so that no name in the page can stand in the way. */
 export function domTree(page: Document): Tree<Node> {
-  const childNodes = getterOf<NodeListOf<Node>>(Node.prototype, 'childNodes')
-  const nodeType = getterOf<number>(Node.prototype, 'nodeType')
-  const localName = getterOf<string>(Element.prototype, 'localName')
+  const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild')
+  const nextSibling = getterOf<Node | null>(Node.prototype, 'nextSibling')
+  const parentNode = getterOf<Node | null>(Node.prototype, 'parentNode')
+  const nodeName = getterOf<string>(Node.prototype, 'nodeName')
   const shadowRoot = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot')
   const data = getterOf<string>(CharacterData.prototype, 'data')
   const root = getterOf<Element | null>(Document.prototype, 'documentElement')(page)
   const body = getterOf<HTMLElement | null>(Document.prototype, 'body')(page) ?? root ?? page
   const { getAttribute, hasAttribute, checkVisibility } = Element.prototype
-  const attribute = (node: Node, name: string): string =>
-    nodeType(node) === elementNode ? (getAttribute.call(node, name) ?? '') : ''
+  const attribute = (node: Node, name: string): string => getAttribute.call(node, name) ?? ''
   const all = (name: string, wanted?: string): ArrayLike<Element> =>
     Document.prototype.querySelectorAll.call(page, wanted ? `${name}[${wanted}]` : name)
   const editable = new Set<Node>(
     Array.from(all('*', 'contenteditable')).filter((node) => getAttribute.call(node, 'contenteditable') !== 'false'),
   )
 
+  // Slots stand in shadow trees only.
+  let shadows = false
+  const childrenOf = (node: Node): Node[] => {
+    const children: Node[] = []
+    for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child)
+    return children
+  }
+
   return {
     body,
     url: page.defaultView?.location.href ?? page.URL,
     language: root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '',
-    name: (node) => {
-      const type = nodeType(node)
-      if (type === textNode) return '#text'
-      return type === elementNode && !ownHosts.has(node) ? localName(node) : ''
-    },
+    name: (node) => (ownHosts.has(node) ? '' : lowerName(nodeName(node))),
     children: (node) => {
-      if (nodeType(node) !== elementNode) return childNodes(node)
-      if (localName(node) === 'slot' && node instanceof HTMLSlotElement) {
+      if (node === page) return childrenOf(node)
+      const shadow = shadowRoot(node)
+      if (shadow) shadows = true
+      else if (shadows && node instanceof HTMLSlotElement) {
         const assigned = node.assignedNodes()
         if (assigned.length > 0) return assigned
       }
-      return childNodes(shadowRoot(node) ?? node)
+      return childrenOf(shadow ?? node)
     },
-    text: (node) => (nodeType(node) === textNode ? data(node) : ''),
+    parent: parentNode,
+    text: data,
     attribute,
     // Test DOMs lack checkVisibility; `display: contents` has no box of its own, and is seen all the same.
     hidden: (node) => {
-      if (!(node instanceof Element)) return false
       if (editable.has(node)) return true
       if (!checkVisibility) return hasAttribute.call(node, 'hidden')
-      return !checkVisibility.call(node) && getComputedStyle(node).display !== 'contents'
+      return !checkVisibility.call(node) && !(node instanceof Element && getComputedStyle(node).display === 'contents')
     },
     all,
   }
