@@ -52,10 +52,10 @@ const pageReportSchema = v.variant('state', [
       ),
     ),
   }),
-  /** Nothing is marked; `reason` says why: no article on the page, another language, marks off here, or a fault. */
+  /** Nothing is marked; `reason` says why: no article on the page, a document that is no web page, another language, marks off here, or a fault. */
   v.object({
     state: v.literal('unread'),
-    reason: v.picklist(['no-article', 'language', 'off', 'failed']),
+    reason: v.picklist(['no-article', 'unsupported', 'language', 'off', 'failed']),
     url: v.string(),
   }),
 ])

@@ -54,6 +54,8 @@ function Unread({ reason }: { reason: Extract<PageReport, { state: 'unread' }>['
   switch (reason) {
     case 'no-article':
       return <EmptyState title={t('popup.notArticle')} why={t('popup.notArticleWhy')} />
+    case 'unsupported':
+      return <EmptyState title={t('popup.unsupported')} why={t('popup.unsupportedWhy')} />
     case 'language':
       return <EmptyState title={t('popup.otherLanguage')} why={t('popup.otherLanguageWhy')} />
     case 'off':

@@ -21,6 +21,9 @@ export function getterOf<T>(prototype: object, name: string): (node: Node) => T 
   return (node) => getter.call(node) as T // the type of a platform property is what the platform says
 }
 
+/** Not a PDF, picture or plain text, which browsers show in a page of their own making. */
+export const isWebPage = ({ contentType }: Document): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)
+
 /** The live page, read through the prototypes so that no name in the page can stand in the way. */
 export function domTree(page: Document): Tree<Node> {
   const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild')

@@ -1,5 +1,6 @@
 import type { Handlers, PageReport } from '../messages.ts'
 import { anchor } from './anchor.ts'
+import { isWebPage } from './dom-tree.ts'
 import { draftSpan } from './drafts.ts'
 import type { Page } from './page.ts'
 import { reportOf } from './report.ts'
@@ -12,6 +13,7 @@ export function pageHandlers(
 ): Handlers<'readPage' | 'draftSelection' | 'showMention' | 'showSaved' | 'setMarks'> {
   const report = (): PageReport => {
     if (!marks.shown()) return { state: 'unread', reason: 'off', url: page.URL }
+    if (!isWebPage(page)) return { state: 'unread', reason: 'unsupported', url: page.URL }
     const read = marks.read()
     if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: page.URL }
     const { article, mentions } = read.reading

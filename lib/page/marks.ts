@@ -1,6 +1,7 @@
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { ofKind } from './drafts.ts'
+import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
 import { type Look, type Mark, type Palette, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
@@ -56,16 +57,20 @@ export function createMarks(page: Document): Marks {
   let kinds = allKinds
   let palette: Palette = 'standard'
   let current: Span | null = null
-  let painted = paint([], { ground: 'day', palette })
+  // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
+  const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
+  let painted = paint([], { ...plainSurface, palette })
   let kept: readonly SavedQuote[] = []
   let placed: readonly PlacedQuote[] = []
   const rejected = new Set<string>()
 
-  const look = (): Look => ({ ground: read?.ground ?? 'day', palette })
+  const look = (): Look => ({ ...(read?.surface ?? plainSurface), palette })
   const repaint = () => {
     painted.undo()
     painted = paint(
-      read && shown ? marksOf(read, placed, current).filter(({ kind }) => kind === 'current' || kinds.has(kind)) : [],
+      read && shown
+        ? marksOf(read, placed, current, forced?.matches ?? false).filter(({ kind }) => kind === 'current' || kinds.has(kind))
+        : [],
       look(),
     )
   }
@@ -166,10 +171,16 @@ export function createMarks(page: Document): Marks {
   }
 }
 
-function marksOf({ reading, words }: ReadPage, saved: readonly PlacedQuote[], current: Span | null): Mark[] {
+function marksOf(
+  { reading, words }: ReadPage,
+  saved: readonly PlacedQuote[],
+  current: Span | null,
+  openingOnly: boolean,
+): Mark[] {
   const marks: Mark[] = []
   const mark = (kind: Mark['kind'], span: Span | null) => {
-    const place = span && toNodeSpan(words, span)
+    const shown = span && openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span
+    const place = shown && toNodeSpan(words, shown)
     if (place) marks.push({ kind, place })
   }
   for (const mention of reading.mentions) if (isMarked(mention)) mark(mention.kind, mention.span)

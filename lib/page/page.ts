@@ -1,6 +1,6 @@
 import type { Tree } from '../article/tree.ts'
 import type { EntrySource } from '../log/entry.ts'
-import { domTree, getterOf } from './dom-tree.ts'
+import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
@@ -41,6 +41,7 @@ export function startPage(
   let askedFor: string | undefined
 
   const readOnce = async () => {
+    if (!isWebPage(page)) return
     const tree = domTree(page)
     // A page that went to another article by its own script seldom renews what its head says.
     const fresh = page.location.pathname === firstPath ? tree : withoutHead(tree)

@@ -6,7 +6,7 @@ import type { Tree } from '../article/tree.ts'
 import type { OwnOfficial } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Reading } from './drafts.ts'
-import { type Ground, groundOf } from './ground.ts'
+import { groundOf, isFaint, type Surface } from './ground.ts'
 import { type KnownParts, type Recognise, recogniseLong } from './long-text.ts'
 
 /** What reading depends on besides the page: the recognisers, the clock and the reader's own officials. */
@@ -17,7 +17,7 @@ export type ReadPage = {
   reading: Reading
   words: ArticleText<Node>
   root: Node
-  ground: Ground
+  surface: Surface
   parts: KnownParts
   ownOfficials: readonly OwnOfficial[]
 }
@@ -57,8 +57,17 @@ export function* readPage(
     reading: { article, text: words.text, mentions, accessedAt: now().toISOString() },
     words,
     root: main.root,
-    ground: main.root instanceof Element ? groundOf(main.root) : 'day',
+    surface: surfaceOf(main.root, words),
     parts: same ? before.parts : parts,
     ownOfficials,
+  }
+}
+
+/** Faintness is judged where the words stand, halfway down. */
+function surfaceOf(root: Node, { node }: ArticleText<Node>): Surface {
+  const parent = node[node.length >> 1]?.parentNode
+  return {
+    ground: root instanceof Element ? groundOf(root) : 'day',
+    faint: parent instanceof Element && isFaint(parent),
   }
 }

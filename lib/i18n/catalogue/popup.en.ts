@@ -28,6 +28,8 @@ export const popup = {
   'popup.noQuotesWhy': 'We mark a quote only when its words stand between quotation marks. Paraphrase is left alone.',
   'popup.noQuotesStep': 'To keep any passage, select it on the page, then choose Save selection.',
   'popup.noMarks': 'No officials, dates or occupied oblasts were found in this article.',
+  'popup.unsupported': 'This kind of document is not supported.',
+  'popup.unsupportedWhy': 'Only web pages are read: PDFs, pictures and plain text are left alone.',
   'popup.notArticle': 'This page is not an article.',
   'popup.notArticleWhy': 'Only articles are read: lists, home pages and videos are left alone.',
   'popup.otherLanguage': 'This article is not in English.',
