@@ -1,3 +1,4 @@
+import type { DayFrom } from '../article/entry-days.ts'
 import type { Steps } from '../article/steps.ts'
 import type { RecogniseContext } from '../recognise/context.ts'
 import type { Mention, OfficialMention, QuoteMention, Span } from '../recognise/mention.ts'
@@ -5,7 +6,7 @@ import type { Mention, OfficialMention, QuoteMention, Span } from '../recognise/
 /** The recognisers, as work in steps. */
 export type Recognise = (text: string, context: RecogniseContext) => Steps<Mention[]>
 
-/** Mentions of parts of an earlier text of the same page, by the words of the part; spans count from the part's start. */
+/** Mentions of parts of an earlier text of the same page, by the day and the words of the part; spans count from the part's start. */
 export type KnownParts = ReadonlyMap<string, readonly Mention[]>
 
 /** Up to this many characters a text is recognised in one piece. */
@@ -18,22 +19,27 @@ const mostNames = 24
 
 /**
  * Recognises a text of any length. A long one is taken in parts at line ends, each told the names of those before it, and
- * parts that are known from before are not done again. `parts` receives the parts of this text.
+ * parts that are known from before are not done again. `parts` receives the parts of this text. Stretches of other days are
+ * parts of their own, recognised as published then.
  */
 export function* recogniseLong(
   recognise: Recognise,
   text: string,
   context: RecogniseContext,
+  days: readonly DayFrom[],
   known: KnownParts,
   parts: Map<string, readonly Mention[]>,
 ): Steps<Mention[]> {
   const all: Mention[] = []
   const names = new Map<string, string>()
   let utterances = 0
-  for (const { start, end } of text.length <= onePiece ? [{ start: 0, end: text.length }] : partsOf(text)) {
+  for (const { start, end, publishedOn } of stretchesOf(text, days)) {
     const words = text.slice(start, end)
-    const mentions = known.get(words) ?? (yield* recognisePart(recognise, words, context, [...names.values()].slice(-mostNames)))
-    parts.set(words, mentions)
+    const key = `${publishedOn} ${words}`
+    const mentions =
+      known.get(key) ??
+      (yield* recognisePart(recognise, words, { ...context, publishedOn }, [...names.values()].slice(-mostNames)))
+    parts.set(key, mentions)
     let most = -1
     for (const mention of mentions) {
       if (mention.kind === 'official') names.set(mention.name, introduction(mention))
@@ -44,6 +50,14 @@ export function* recogniseLong(
     yield
   }
   return all
+}
+
+function* stretchesOf(text: string, days: readonly DayFrom[]): Generator<Span & { publishedOn: string | null }> {
+  for (const [i, { start, publishedOn }] of days.entries()) {
+    const words = text.slice(start, days[i + 1]?.start ?? text.length)
+    const whole = text.length <= onePiece ? [{ start: 0, end: words.length }] : partsOf(words)
+    for (const part of whole) yield { start: start + part.start, end: start + part.end, publishedOn }
+  }
 }
 
 function* partsOf(text: string): Generator<Span> {

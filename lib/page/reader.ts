@@ -1,5 +1,6 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
+import { daysOfEntries } from '../article/entry-days.ts'
 import { readArticle } from '../article/read.ts'
 import type { Steps } from '../article/steps.ts'
 import type { Tree } from '../article/tree.ts'
@@ -50,6 +51,7 @@ export function* readPage(
         recognise,
         words.text,
         context,
+        daysOfEntries(tree, main.root, words, context.publishedOn),
         (before?.ownOfficials === ownOfficials && before?.parts) || new Map(),
         parts,
       )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DayFrom } from '../../lib/article/entry-days.ts'
 import { finish } from '../../lib/article/steps.ts'
 import { type KnownParts, recogniseLong } from '../../lib/page/long-text.ts'
 import { emptyContext } from '../../lib/recognise/context.ts'
@@ -11,9 +12,10 @@ const entry = (i: number) =>
   `Visitors counted ${i} boats on March 1${i % 9}, and “the water was calm all day,” a guard said.`
 const blog = (entries: number) => Array.from({ length: entries }, (_, i) => entry(i)).join('\n')
 
-const read = (text: string, known: KnownParts = new Map()) => {
+const oneDay: DayFrom[] = [{ start: 0, publishedOn: '2025-03-16' }]
+const read = (text: string, known: KnownParts = new Map(), days = oneDay) => {
   const parts = new Map<string, readonly Mention[]>()
-  return { parts, mentions: finish(recogniseLong(recogniseInSteps, text, context, known, parts)) }
+  return { parts, mentions: finish(recogniseLong(recogniseInSteps, text, context, days, known, parts)) }
 }
 
 describe('a long text', () => {
@@ -47,5 +49,12 @@ describe('a long text', () => {
     expect(done.join('').length).toBeLessThan(longer.length / 3)
     const positions = ({ kind, span }: Mention) => [kind, span.start, span.end]
     expect(again.mentions.map(positions)).toEqual(read(longer).mentions.map(positions))
+  })
+
+  it('is dated by the day of each stretch', () => {
+    const lines = 'The ferry came back on Monday.\n'
+    const days = [...oneDay, { start: lines.length, publishedOn: '2025-03-30' }]
+    const values = read(lines + lines, new Map(), days).mentions.flatMap((m) => (m.kind === 'date' ? [m.value] : []))
+    expect(values).toEqual(['2025-03-10', '2025-03-24'])
   })
 })
