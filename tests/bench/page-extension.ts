@@ -12,7 +12,7 @@ export type Figure = { name: string; value: string }
 const read = 'http://kyivindependent.com/'
 const unread = 'http://courier.example/'
 /** Milliseconds after the marks in which what they started comes to rest. */
-const rest = 1500
+const rest = 800
 
 type Task = { name: string; pid: number; tid: number; dur?: number; tdur?: number; args: { beginData?: { url?: string } } }
 /** Milliseconds of processor time on the page's main thread: of all tasks, and of the longest. */
@@ -144,7 +144,7 @@ const appended = (reader: Reader, name: string): Promise<Figure> =>
   })
 
 /** Times of the built extension in real Chromium on each page, the best of several. */
-export async function inTheBrowser(samples: readonly Sample[], times = 5): Promise<Figure[]> {
+export async function inTheBrowser(samples: readonly Sample[], times = 3): Promise<Figure[]> {
   const extension = await buildFor('chromium')
   let html = ''
   const site = await serveSite((url) => (url.pathname === '/' ? { body: html } : null))
