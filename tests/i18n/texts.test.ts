@@ -35,13 +35,14 @@ describe('numbers of things', () => {
 
 describe('days', () => {
   it.each([
-    ['en', '15 March 2025', 'Sun 16 March 2025', '69.1\u202F%'],
-    ['uk', '15 березня 2025', 'нд 16 березня 2025', '69,1\u202F%'],
-  ] as const)('in %s', (language, day, weekday, share) => {
+    ['en', '15 March 2025', 'Sun 16 March 2025', '69.1\u202F%', '16 Mar'],
+    ['uk', '15 березня 2025', 'нд 16 березня 2025', '69,1\u202F%', '16 бер.'],
+  ] as const)('in %s', (language, day, weekday, share, short) => {
     const t = textsIn(language)
     expect(t.day('2025-03-15')).toBe(day)
     expect(t.weekday('2025-03-16T23:30:00-11:00')).toBe(weekday)
     expect(t.percent(69.12)).toBe(share)
+    expect(t.shortDay('2025-03-16T12:00:00.000Z')).toBe(short)
   })
 })
 
