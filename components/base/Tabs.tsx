@@ -21,7 +21,6 @@ export function Tabs<K extends string>({ label, tabs, chosen, onChoose, scroll =
   const top = useRef(scroll)
   top.current = scroll
   // Only another tab moves the panel; the reader's own scrolling does not.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen tab is what it waits for
   useLayoutEffect(() => {
     if (panel.current) panel.current.scrollTop = top.current
   }, [chosen])

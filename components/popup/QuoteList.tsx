@@ -58,7 +58,6 @@ export function QuoteList({ report, state, model }: Props) {
           </button>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the rows and their controls; the list only hears them all */}
       <ul onKeyDown={onKeyDown}>
         {report.quotes.map(({ span, draft }, index) => (
           <QuoteRow

@@ -63,7 +63,6 @@ export function QuoteRow(props: Props) {
     row.current?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: one row of the list is a stop, and the arrows move it
     <li class="q" ref={row} tabIndex={stop ? 0 : -1} onFocusIn={onFocus}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same */}
       <blockquote class="words" lang={source.language ?? undefined} title={t('popup.showInText')} onClick={onShow}>
