@@ -21,7 +21,7 @@ export type CardLayer = {
 export const stylesForHost = (styles: string): string =>
   styles
     .replaceAll(':root', ':host')
-    .replace(/(-?[\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
+    .replace(/(-?[\d.]{1,9})rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
     .replaceAll('html {', '.layer {')
     .replaceAll('html{', '.layer{')
 

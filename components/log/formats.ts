@@ -15,7 +15,7 @@ export type Formats = {
 
 const locales: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
 const firstDay = (month: string) => new Date(`${month}-01T12:00:00Z`)
-const plain = (text: string) => text.replace(/\s*р\.(?=,|$)/, '')
+const plain = (text: string) => text.replace(/\s{1,3}р\.(?=,|$)/, '')
 
 function make(language: Language): Formats {
   const locale = locales[language]

@@ -39,7 +39,7 @@ const point = (code: number): string => (code > 0 && code <= 0x10ffff ? String.f
 function parseLoosely(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\s{0,9}\]\]>|\]\]>)?[\s;]{0,200}$/, '')
   for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt)
@@ -84,7 +84,7 @@ const addressOf = (node: Node): string | null => {
 const path = (url: string): string =>
   url
     .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/, '')
     .replace(/\/$/, '')
 
 /** Reads the JSON-LD blocks of a page read at `url`; null when they describe no article. */

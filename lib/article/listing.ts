@@ -7,7 +7,7 @@ const leastRun = 500
 const fewBreaks = 4
 
 const datedMeta = /(?:publish|pubdate|pub-date|\bdate\b|issued|created)/i
-const articleType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|Posting|Report|Review)"/
+const articleType = /"@type"\s{0,20}:\s{0,20}(?:\[[^\]]{0,300})?"[^"]{0,100}(?:Article|Posting|Report|Review)"/
 const datedAddress = /\/(?:19|20)\d\d[-/]?(?:0[1-9]|1[0-2])[-/]/
 
 /**

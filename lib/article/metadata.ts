@@ -148,12 +148,12 @@ function alike(a: string, b: string): boolean {
 
 /** Takes " - The Outlet" or "The Outlet | " off a title. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|·•»]\s+|\s+[-–—]\s+/)
+  const parts = title.split(/\s{1,9}[|·•»]\s{1,9}|\s{1,9}[-–—]\s{1,9}/)
   if (parts.length < 2) return title
   const isOutlet = (part: string) => outlet !== null && fold(outlet).includes(fold(part)) && fold(part) !== ''
   const last = parts.at(-1) ?? ''
   const [head = ''] = parts
-  if (isOutlet(last)) return title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—|·•»]\s*$/, '')
+  if (isOutlet(last)) return title.slice(0, title.lastIndexOf(last)).replace(/\s{1,9}[-–—|·•»]\s{0,9}$/, '')
   if (isOutlet(head)) return title.slice(head.length).replace(/^\s+[-–—|·•»]\s*/, '')
   return title.includes(' | ') ? (title.split(' | ')[0] ?? title) : title
 }
@@ -162,7 +162,9 @@ function authorsFrom(candidates: readonly string[], outlet: string | null): stri
   const names = candidates
     .filter((words) => !/^https?:|^@/.test(words))
     .flatMap((words) =>
-      words.replace(/^\s*(?:by|від|автор:?|author:?)\s+/i, '').split(/\s*[;|]\s*|\s+(?:and|&)\s+|,\s+(?=\p{Lu})/u),
+      words
+        .replace(/^\s*(?:by|від|автор:?|author:?)\s+/i, '')
+        .split(/\s{0,9}[;|]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u),
     )
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && name.length < 100 && fold(name) !== fold(outlet ?? ''))

@@ -72,7 +72,8 @@ export async function readSavedPage(path: string): Promise<PageDocument> {
 function decoder(bytes: Uint8Array, head: string): TextDecoder {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
-  const label = bytes[0] === 0xef ? 'utf-8' : (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8')
+  const label =
+    bytes[0] === 0xef ? 'utf-8' : (/<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8')
   try {
     return new TextDecoder(label)
   } catch {

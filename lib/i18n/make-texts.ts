@@ -49,7 +49,7 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const number = (value: number) => numbers.format(value)
   // Ukrainian dates end with "р." where the mock-up's do not.
-  const plain = (text: string) => text.replace(/\s+р\.$/, '').replace(/^(\S+), /, '$1 ')
+  const plain = (text: string) => text.replace(/\sр\.$/, '').replace(/^(\S+), /, '$1 ')
 
   const say = (key: keyof C & string, values: Record<string, string | number> = {}): string => {
     const { n } = values

@@ -22,7 +22,7 @@ export function linkTo(url: string, { exact, prefix, suffix }: { exact: string; 
       ? [words.join(' ')]
       : [words.slice(0, edgeWords).join(' '), words.slice(-edgeWords).join(' ')]
   // Neighbouring marks stick to the words of a quote, and fragments match whole words only.
-  const before = lastWords(prefix.replace(/\S+$/, ''))
+  const before = lastWords(prefix.replace(/\S{1,64}$/, ''))
   const after = firstWords(suffix.replace(/^\S+/, ''))
   const terms = named.map(encode)
   if (words.length < 4 && before) terms.unshift(`${encode(before)}-`)

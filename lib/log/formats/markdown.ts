@@ -5,10 +5,12 @@ import type { Format } from './format.ts'
 
 /** Signs that Markdown or HTML inside it would act on, and what would begin a list, heading or rule. */
 const escapeText = (text: string): string =>
-  text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&').replace(/^([^\S\n]*)([-+#=]|\d+[.)])/gm, (_, space: string, sign: string) => {
-    const last = sign.length - 1
-    return `${space}${sign.slice(0, last)}\\${sign.slice(last)}`
-  })
+  text
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    .replace(/^([^\S\n]{0,99})([-+#=]|\d{1,9}[.)])/gm, (_, space: string, sign: string) => {
+      const last = sign.length - 1
+      return `${space}${sign.slice(0, last)}\\${sign.slice(last)}`
+    })
 
 const inLine = (text: string): string => escapeText(text.replace(/\s+/gu, ' ').trim())
 const quoted = (text: string): string => escapeText(text).replace(/^/gm, '> ')

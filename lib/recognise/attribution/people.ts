@@ -24,7 +24,7 @@ export type Register = {
   of: (actor: Actor) => Being | null
 }
 
-const suffix = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/
+const suffix = /,?\s{1,3}(?:Jr|Sr|II|III|IV)\.?$/
 const withoutSuffix = (name: string) => name.replace(suffix, '')
 
 /** The last word of a name, by which its bearers are found. */

@@ -11,7 +11,7 @@ const decade = /(\d\d)?\d0['’]?s\b/y
 const ordinal = /(\d{1,2})(?:st|nd|rd|th)\b/iy
 const quarter = /([1-4])Q\b/y
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
-const figures = /(\d+)([\p{L}\d]*)/uy
+const figures = /(\d{1,20})([\p{L}\d]{0,40})/uy
 
 /** The number that stands here. Its figures are read as a day, a time, a year or an amount by their shape alone. */
 export function readNumber(text: string, at: number): NumberToken {

@@ -32,7 +32,9 @@ export function afterComma({ tokens }: Outline, index: number): number {
 
 /** The last character of the words of a segment. */
 export const lastChar = ({ text, segments }: Outline, q: number): string => {
-  const words = text.slice(Math.max(0, (segments[q]?.span.end ?? 0) - 3), segments[q]?.span.end ?? 0).replace(/[\s'’)\]]+$/, '')
+  const words = text
+    .slice(Math.max(0, (segments[q]?.span.end ?? 0) - 3), segments[q]?.span.end ?? 0)
+    .replace(/[\s'’)\]]{1,40}$/, '')
   return words.slice(-1)
 }
 
