@@ -48,7 +48,7 @@ describe('the archives of a release', () => {
   it.each(['chrome', 'firefox'])('hold nothing but the extension: %s', (browser) => {
     const strangers = [...unzipped(archive(browser)).keys()].filter(
       (path) =>
-        !/^(manifest\.json|licences\.txt|background\.js|(log|options|popup|sidepanel|welcome)\.html|_locales\/(en|uk)\/messages\.json|icon\/\d+\.png|(assets|chunks|content-scripts)\/[\w-]+\.(js|css))$/.test(
+        !/^(manifest\.json|licences\.txt|background\.js|(log|options|popup|sidepanel|welcome)\.html|_locales\/(en|uk)\/messages\.json|icon\/\d+\.png|(assets|chunks|content-scripts)\/[\w.-]+\.(js|css))$/.test(
           path,
         ),
     )
