@@ -1,18 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { zip } from 'wxt'
-
-const silent = () => undefined
-const quiet = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 0,
-}
+import { quiet } from '../e2e/harness/build.ts'
 
 /** Makes the archives of the project at `root` for both browsers into `outDir`, and gives their bytes by file name. */
 export async function archivesOf(root: string, outDir: string): Promise<Map<string, Buffer>> {

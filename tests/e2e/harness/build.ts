@@ -20,7 +20,8 @@ export const builtFor = (which: 'chromium' | 'firefox'): string =>
   join(root, '.output', which === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
 
 const silent = () => undefined
-const quiet = {
+/** Of WXT's words only warnings and errors. */
+export const quiet = {
   debug: silent,
   log: silent,
   info: silent,
