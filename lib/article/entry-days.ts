@@ -39,6 +39,10 @@ export function daysOfEntries<N>(tree: Tree<N>, root: N, words: ArticleText<N>, 
   return stretches
 }
 
+/** The day that the words at `offset` were published. */
+export const dayAt = (days: readonly DayFrom[], offset: number): string | null =>
+  days.findLast(({ start }) => start <= offset)?.publishedOn ?? null
+
 const isLineStart = <N>({ at, text }: ArticleText<N>, i: number): boolean => i === 0 || text[(at[i] ?? 0) - 1] === '\n'
 
 /** The elements that hold the times of one entry alone, with its day. */

@@ -1,9 +1,13 @@
 import { type Article, publishedOn } from '../article/article.ts'
+import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
 import { readArticleAnyway } from '../article/read.ts'
 import { finish } from '../article/steps.ts'
 import type { Reading } from '../page/drafts.ts'
-import { recognise } from '../recognise/recognise.ts'
-import type { Document } from './documents.ts'
+import { recogniseLong } from '../page/long-text.ts'
+import type { RecogniseContext } from '../recognise/context.ts'
+import type { Mention } from '../recognise/mention.ts'
+import { recognise, recogniseInSteps } from '../recognise/recognise.ts'
+import type { Document, PageDocument } from './documents.ts'
 import { parsedTree } from './parsed-tree.ts'
 
 const bareArticle: Article = {
@@ -17,26 +21,41 @@ const bareArticle: Article = {
   language: null,
 }
 
+type Words = { article: Article; text: string; days: readonly DayFrom[] }
+
 /** The document's words and all that is recognised in them. `accessedAt` is an ISO instant. */
 export function readDocument(document: Document, accessedAt: string): Reading {
-  const { article, text } = 'html' in document ? fromPage(document.html, document.url) : fromText(document.text, document.title)
-  const dated =
-    document.published === null ? article : { ...article, publishedAt: keepTime(article.publishedAt, document.published) }
-  const mentions = recognise(text, {
-    publishedOn: publishedOn(dated),
-    title: dated.title,
-    outlet: dated.outlet,
-    language: dated.language,
+  const { article, text, days } =
+    'html' in document ? ofPage(document) : ofText(document.text, document.title, document.published)
+  const context: RecogniseContext = {
+    publishedOn: publishedOn(article),
+    title: article.title,
+    outlet: article.outlet,
+    language: article.language,
     ownOfficials: [],
-  })
-  return { article: dated, text, mentions, accessedAt }
+  }
+  return { article, text, days, mentions: mentionsOf(text, context, days), accessedAt }
 }
 
-const fromText = (text: string, title: string | null) => ({ article: { ...bareArticle, title }, text })
+/** A text is recognised whole; the entries of a live blog each as published on their own day. */
+const mentionsOf = (text: string, context: RecogniseContext, days: readonly DayFrom[]): Mention[] =>
+  days.length < 2 ? recognise(text, context) : finish(recogniseLong(recogniseInSteps, text, context, days, new Map(), new Map()))
 
-function fromPage(html: string, url: string | null) {
-  const { article, words } = finish(readArticleAnyway(parsedTree(html, url ?? 'about:blank')))
-  return { article: { ...article, url: url ?? article.canonicalUrl ?? '' }, text: words.text }
+const ofText = (text: string, title: string | null, published: string | null): Words => ({
+  article: { ...bareArticle, title, publishedAt: published },
+  text,
+  days: [{ start: 0, publishedOn: published }],
+})
+
+function ofPage({ html, url, published }: PageDocument): Words {
+  const tree = parsedTree(html, url ?? 'about:blank')
+  const { article, main, words } = finish(readArticleAnyway(tree))
+  const dated: Article = {
+    ...article,
+    url: url ?? article.canonicalUrl ?? '',
+    publishedAt: published === null ? article.publishedAt : keepTime(article.publishedAt, published),
+  }
+  return { article: dated, text: words.text, days: daysOfEntries(tree, main.root, words, publishedOn(dated)) }
 }
 
 /** The day that the caller knows; with the time of the markup where both name the same day. */

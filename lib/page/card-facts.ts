@@ -1,4 +1,4 @@
-import { publishedOn } from '../article/article.ts'
+import { dayAt } from '../article/entry-days.ts'
 import { oblastByCode } from '../gazetteer/oblasts.ts'
 import { statusOn } from '../gazetteer/occupation.ts'
 import { shapes } from '../gazetteer/shapes.ts'
@@ -34,8 +34,8 @@ export type CardFacts =
 
 /** Everything that a card tells of a mention; null when the mention is no longer in the reading. */
 export function cardFacts(reading: Reading, mention: Mention): CardFacts | null {
-  const { text, article } = reading
-  const day = publishedOn(article)
+  const { text, days } = reading
+  const day = dayAt(days, mention.span.start)
   switch (mention.kind) {
     case 'official':
       return officialFacts(mention)

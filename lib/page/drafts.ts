@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts'
+import { type Article, publishedOn } from '../article/article.ts'
+import { type DayFrom, dayAt } from '../article/entry-days.ts'
 import type { EntryDate, EntryDraft, EntryOblast, EntryOfficial, EntrySource, Selectors } from '../log/entry.ts'
 import type {
   DateMention,
@@ -12,8 +13,17 @@ import type {
 } from '../recognise/mention.ts'
 import { linkTo } from './text-fragment.ts'
 
-/** An article that was read: its words and what was recognised in them. `accessedAt` is an ISO instant. */
-export type Reading = { article: Article; text: string; mentions: readonly Mention[]; accessedAt: string }
+/**
+ * An article that was read: its words, the days its parts were published, and what was recognised in them. `accessedAt` is
+ * an ISO instant.
+ */
+export type Reading = {
+  article: Article
+  text: string
+  days: readonly DayFrom[]
+  mentions: readonly Mention[]
+  accessedAt: string
+}
 
 /** Characters of context on each side of a selector. */
 const contextLength = 32
@@ -55,13 +65,20 @@ export const selectorsOf = (text: string, { start, end }: Span): Selectors => ({
   end,
 })
 
-export const sourceOf = ({ article, accessedAt }: Reading): EntrySource => ({
+/** The day of the entry of a live blog that has its own, or the article's moment. */
+function publishedAt({ article, days }: Reading, offset: number): string | null {
+  const day = dayAt(days, offset)
+  return day === publishedOn(article) ? article.publishedAt : day
+}
+
+/** Where the article comes from, or a part of it that was published at another time. */
+export const sourceOf = ({ article, accessedAt }: Reading, published = article.publishedAt): EntrySource => ({
   url: article.url,
   canonicalUrl: article.canonicalUrl,
   title: article.title,
   outlet: article.outlet,
   authors: article.authors,
-  publishedAt: article.publishedAt,
+  publishedAt: published,
   language: article.language,
   accessedAt,
 })
@@ -98,7 +115,7 @@ function draftAt(
     dates: ofKind(near, 'date').map((mention) => entryDate(text, mention)),
     oblasts: ofKind(near, 'oblast').map((mention) => entryOblast(text, mention)),
     selectors,
-    source: sourceOf(reading),
+    source: sourceOf(reading, publishedAt(reading, spans[0].start)),
     link: first ? linkTo(article.canonicalUrl ?? article.url, first) : article.url,
   }
 }

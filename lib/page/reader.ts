@@ -1,6 +1,6 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
-import { daysOfEntries } from '../article/entry-days.ts'
+import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
 import { readArticle } from '../article/read.ts'
 import type { Steps } from '../article/steps.ts'
 import type { Tree } from '../article/tree.ts'
@@ -32,11 +32,13 @@ export function* readPage(
   const found = yield* readArticle(tree)
   if (!found) return null
   const { article, words, main } = found
+  const days = daysOfEntries(tree, main.root, words, publishedOn(article))
   const same =
     before !== null &&
     before.words.text === words.text &&
     before.reading.article.url === article.url &&
-    before.ownOfficials === ownOfficials
+    before.ownOfficials === ownOfficials &&
+    sameDays(before.reading.days, days)
   const parts = new Map<string, readonly Mention[]>()
   const context = {
     publishedOn: publishedOn(article),
@@ -51,12 +53,12 @@ export function* readPage(
         recognise,
         words.text,
         context,
-        daysOfEntries(tree, main.root, words, context.publishedOn),
+        days,
         (before?.ownOfficials === ownOfficials && before?.parts) || new Map(),
         parts,
       )
   return {
-    reading: { article, text: words.text, mentions, accessedAt: now().toISOString() },
+    reading: { article, text: words.text, days, mentions, accessedAt: now().toISOString() },
     words,
     root: main.root,
     surface: surfaceOf(main.root, words),
@@ -64,6 +66,10 @@ export function* readPage(
     ownOfficials,
   }
 }
+
+const sameDays = (before: readonly DayFrom[], now: readonly DayFrom[]): boolean =>
+  before.length === now.length &&
+  before.every(({ start, publishedOn }, i) => start === now[i]?.start && publishedOn === now[i]?.publishedOn)
 
 /** Faintness is judged where the words stand, halfway down. */
 function surfaceOf(root: Node, { node }: ArticleText<Node>): Surface {

@@ -27,6 +27,7 @@ const article = {
 const reading: Reading = {
   article,
   text,
+  days: [{ start: 0, publishedOn: '2025-03-16' }],
   mentions: recognise(text, { ...emptyContext, publishedOn: '2025-03-16' }),
   accessedAt: '2025-03-17T08:00:00.000Z',
 }
