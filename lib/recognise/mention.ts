@@ -3,6 +3,8 @@
  * Terms: TIMEX3 (ISO-TimeML) for date values, ISO 3166-2 for regions, Wikidata QIDs for people.
  */
 
+import type { Why } from './dates/why.ts'
+
 /** Half-open range in UTF-16 units of one `ArticleText`: `text.slice(start, end)` is the mention. */
 export type Span = { start: number; end: number }
 
@@ -49,6 +51,8 @@ export type DateMention = {
   inferred: InferredPart[]
   /** How the value was reached, in words, such as "closest 16 March to 17 March 2025". */
   rule: string
+  /** The same for any language. */
+  why: Why
 }
 
 export type OccupationStatus = 'full' | 'partial' | 'none'

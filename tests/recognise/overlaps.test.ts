@@ -11,6 +11,7 @@ const date = (start: number, end: number): Mention => ({
   to: null,
   inferred: [],
   rule: '',
+  why: { key: 'vague', what: '', count: 0, to: '' },
 })
 const official = (start: number, end: number): Mention => ({
   kind: 'official',

@@ -5,6 +5,9 @@ import { extend } from './extend.ts'
 import { readAt } from './grammar.ts'
 import { Scene } from './scene.ts'
 import { tokenise } from './tokens.ts'
+import { because, inEnglish } from './why.ts'
+
+export type { Why, WhyKey } from './why.ts'
 
 /** Whether a mention has days on the calendar; vague ones ("recently") and unresolved ones have none and are not highlighted. */
 export const isResolved = (mention: DateMention): mention is DateMention & { from: string; to: string } => mention.from !== null
@@ -22,8 +25,9 @@ export function dates(text: string, context: RecogniseContext): DateMention[] {
   const published = context.publishedOn === null ? null : parseDay(context.publishedOn)
   const scene = new Scene(published, !writesMonthFirst(context.language), readAt)
   const mentions: DateMention[] = []
-  const push = (start: number, end: number, mention: Omit<DateMention, 'kind' | 'span'>) => {
-    mentions.push({ kind: 'date', span: { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }, ...mention })
+  const push = (start: number, end: number, mention: Omit<DateMention, 'kind' | 'span' | 'rule'>) => {
+    const span = { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
+    mentions.push({ kind: 'date', span, ...mention, rule: inEnglish(mention.why) })
   }
 
   /** The token behind the last mention. */
@@ -40,7 +44,14 @@ export function dates(text: string, context: RecogniseContext): DateMention[] {
     i = phrase.end
     if (reading.kind === 'none') continue
     if (reading.kind === 'vague') {
-      push(phrase.start, phrase.end, { value: reading.value, type: 'DATE', from: null, to: null, inferred: [], rule: 'vague' })
+      push(phrase.start, phrase.end, {
+        value: reading.value,
+        type: 'DATE',
+        from: null,
+        to: null,
+        inferred: [],
+        why: because('vague', ''),
+      })
     } else {
       const { start, end, time } = extend(phrase, reading)
       const { period, blank, inferred, why } = reading
@@ -52,7 +63,7 @@ export function dates(text: string, context: RecogniseContext): DateMention[] {
         from: period && isoDay(period.from),
         to: period && isoDay(period.to),
         inferred,
-        rule: why,
+        why,
       })
       if (period) scene.pass(period, inferred.length === 0)
     }

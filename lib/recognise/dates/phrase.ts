@@ -3,6 +3,7 @@ import { codeOf, type SymbolName } from './symbols.ts'
 import type { Tokens } from './tokens.ts'
 
 const reach = 5
+const lineEnd = codeOf('break')
 
 /** The tokens that one rule matched: `start` and `end` count tokens, half-open. */
 export class Phrase {
@@ -71,9 +72,9 @@ export class Phrase {
     return text.slice(starts[index] ?? text.length, ends[index])
   }
 
-  /** Whether the token at this index of the whole text has one of the symbols. */
+  /** Whether the token at this index of the whole text has one of the symbols. Before and behind a text is a line end. */
   is(index: number, ...names: SymbolName[]): boolean {
-    const code = this.tokens.symbols.charCodeAt(index)
+    const code = this.tokens.symbols.charCodeAt(index) || lineEnd
     for (const name of names) if (codeOf(name) === code) return true
     return false
   }

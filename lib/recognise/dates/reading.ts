@@ -2,6 +2,7 @@ import type { InferredPart } from '../mention.ts'
 import type { Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
+import { because, type Why } from './why.ts'
 
 /** A calendar meaning. `period` is null when it cannot be known; `blank` is then its value, with X for what is missing. */
 export type Dated = {
@@ -9,8 +10,8 @@ export type Dated = {
   period: Period | null
   blank: string
   inferred: InferredPart[]
-  /** How it was reached, in words. */
-  why: string
+  /** How it was reached. */
+  why: Why
   /** A part of the day (MO, TNI …) or a time, which makes the mention a TIME. */
   time?: string
 }
@@ -21,7 +22,7 @@ export type Reading = Dated | { kind: 'vague'; value: 'PAST_REF' | 'PRESENT_REF'
 /** Patterns compete by length; of equals the earlier rule in the grammar wins. Null: not this after all. */
 export type Rule = { pattern: string; read: (phrase: Phrase, scene: Scene) => Reading | null }
 
-export const dated = (period: Period | null, blank: string, inferred: InferredPart[], why: string, time?: string): Dated => ({
+export const dated = (period: Period | null, blank: string, inferred: InferredPart[], why: Why, time?: string): Dated => ({
   kind: 'dated',
   period,
   blank,
@@ -30,6 +31,6 @@ export const dated = (period: Period | null, blank: string, inferred: InferredPa
   ...(time === undefined ? {} : { time }),
 })
 
-export const stated = (period: Period | null): Dated | null => period && dated(period, '', [], 'as stated')
+export const stated = (period: Period | null): Dated | null => period && dated(period, '', [], because('stated', ''))
 
 export const none: Reading = { kind: 'none' }

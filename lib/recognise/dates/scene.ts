@@ -1,17 +1,20 @@
 import type { InferredPart } from '../mention.ts'
-import type { Day } from './calendar.ts'
-import { longDay } from './names.ts'
+import { type Day, isoDay } from './calendar.ts'
 import type { Grain, Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import { type Dated, dated, type Reading } from './reading.ts'
 import { codeOf } from './symbols.ts'
 import { type Tense, tenseAround } from './tense.ts'
 import type { Tokens } from './tokens.ts'
+import { because, type WhyKey } from './why.ts'
 
 const opening = codeOf('opening')
 const closing = codeOf('closing')
 const stop = codeOf('stop')
 const lineEnd = codeOf('break')
+
+/** How something lies to the day that it is counted from: the parts of `Why`. */
+export type Cause = [key: WhyKey, what?: string, count?: number]
 
 /** What a phrase is read against. It goes through the text from left to right. */
 export class Scene {
@@ -42,17 +45,18 @@ export class Scene {
     this.readAt = (tokens, start) => readAt(tokens, start, this)?.reading ?? null
   }
 
-  /** What hangs on the publication day: `find` gives the period and how it lies to that day. Unresolved without one. */
+  /** What hangs on the publication day: `cause` says how it lies to that day. Unresolved without one. */
   fromPublication(
     blank: string,
     inferred: InferredPart[],
-    find: (published: Day) => [Period | null, string],
+    cause: Cause,
+    find: (published: Day) => Period | null,
     time?: string,
   ): Dated {
     const day = this.published
-    if (day === null) return dated(null, blank, inferred, 'publication day unknown', time)
-    const [period, why] = find(day)
-    return dated(period, blank, inferred, `${why} ${longDay(day)}`, time)
+    if (day === null) return dated(null, blank, inferred, because('unknown', ''), time)
+    const [key, what, count] = cause
+    return dated(find(day), blank, inferred, because(key, isoDay(day), what, count), time)
   }
 
   tense(phrase: Phrase): Tense | null {

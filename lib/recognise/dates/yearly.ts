@@ -2,16 +2,17 @@ import { type Day, partsOf } from './calendar.ts'
 import type { Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import { dated, type Reading, stated } from './reading.ts'
-import type { Scene } from './scene.ts'
+import type { Cause, Scene } from './scene.ts'
 import type { Tense } from './tense.ts'
+import { because } from './why.ts'
 
 /** Something that comes once a year: 16 March, October, the third quarter, Easter. */
 type Yearly = {
-  /** As a reader would say it. */
-  name: string
   make: (year: number) => Period | null
   /** Its TIMEX3 value without a year. */
   blank: string
+  /** Its name, when the value does not say what it is. */
+  name?: string
   /** How many days on the wrong side of the publication day the tense lets pass. */
   slack: number
 }
@@ -44,7 +45,7 @@ function namedYear(phrase: Phrase, scene: Scene): number | null {
 
 /** In the year that the phrase states, or names, or leaves to be inferred. Null when that year has none (29 February 2023). */
 export function readYearly(phrase: Phrase, scene: Scene, yearly: Yearly): Reading | null {
-  const { make, blank, name } = yearly
+  const { make, blank, name = blank } = yearly
   const year = phrase.value('year')
   if (year !== undefined) return stated(make(year))
   const unit = phrase.last(1).key('unit')
@@ -52,18 +53,20 @@ export function readYearly(phrase: Phrase, scene: Scene, yearly: Yearly): Readin
   if (unit !== '' && unit !== 'year' && unit !== 'quarter') return null
   if (unit === 'year') {
     const named = namedYear(phrase, scene)
-    return dated(named === null ? null : make(named), blank, ['year'], `${name} of ${named ?? 'an unknown year'}`)
+    if (named === null) return dated(null, blank, ['year'], because('unknown', ''))
+    return dated(make(named), blank, ['year'], because('inYear', String(named), name))
   }
   const { yearAnchor, anchor } = scene
   const near = yearAnchor && isDay.test(blank) ? yearAnchor : phrase.has('that', 'same') ? anchor : null
-  if (near) return dated(closest(yearly, near.to, null), blank, ['year'], `closest ${name} to ${near.value}`)
-  return scene.fromPublication(blank, ['year'], (day) => {
+  if (near) return dated(closest(yearly, near.to, null), blank, ['year'], because('closest', near.value, name))
+  const cause: Cause = [phrase.has('last', 'past') ? 'lastBefore' : phrase.has('next', 'coming') ? 'firstAfter' : 'closest', name]
+  return scene.fromPublication(blank, ['year'], cause, (day) => {
     const { year: now } = partsOf(day)
     const around = [-2, -1, 0, 1, 2].map((step) => make(now + step)).filter((period) => period !== null)
-    if (phrase.has('last', 'past')) return [around.findLast((period) => period.to < day) ?? null, `last ${name} before`]
-    if (phrase.has('next', 'coming')) return [around.find((period) => period.from > day) ?? null, `next ${name} after`]
+    if (cause[0] === 'lastBefore') return around.findLast((period) => period.to < day) ?? null
+    if (cause[0] === 'firstAfter') return around.find((period) => period.from > day) ?? null
     // "since autumn" began before today, if only by a day.
     const slack = phrase.is(phrase.lead, 'since') ? 0 : yearly.slack
-    return [closest({ ...yearly, slack }, day, phrase.has('this') ? null : scene.tenseOfYear(phrase)), `closest ${name} to`]
+    return closest({ ...yearly, slack }, day, phrase.has('this') ? null : scene.tenseOfYear(phrase))
   })
 }

@@ -15,17 +15,14 @@ export function amountOf(phrase: Phrase): number | null {
   return phrase.key('unit', 'units') === 'fortnight' ? 2 * total : total
 }
 
-/** "2 weeks", as the rule of a date says it. */
-export const inWords = (amount: number, grain: string) => `${amount} ${grain}${amount === 1 ? '' : 's'}`
-
 const read =
   (sign: -1 | 1) =>
   (phrase: Phrase, scene: Scene): Reading => {
     const grain = grainOf(phrase)
     const amount = amountOf(phrase)
     if (amount === null || !grain) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-    const why = `${inWords(amount, grain)} ${sign < 0 ? 'before' : 'after'}`
-    return scene.fromPublication(blanks[grain], inferred(grain), (published) => [away(grain, published, sign * amount), why])
+    const n = sign * amount
+    return scene.fromPublication(blanks[grain], inferred(grain), ['away', grain, n], (published) => away(grain, published, n))
   }
 
 const amount = '(about|more than|over)? amount ((dash|and|or)? amount)? dash? period'

@@ -3,17 +3,19 @@ import { blanks, grainOf, inferred, rank } from '../grains.ts'
 import { around, away, type Grain, month, type Period, quarter, year } from '../periods.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { amountOf, inWords } from './ago.ts'
+import { because } from '../why.ts'
+import { amountOf } from './ago.ts'
 
 /** What hangs on a date that the text does not give; stories are told of the past. */
 const vague: Reading = { kind: 'vague', value: 'PAST_REF' }
 
 /** Counted from the date before; vague when there is none, or one too coarse to count from. */
-function fromAnchor(scene: Scene, grain: Grain, n: number, why: string): Reading {
+function fromAnchor(scene: Scene, grain: Grain, n: number): Reading {
   const { anchor } = scene
   if (!anchor || rank[anchor.grain] > rank[grain]) return vague
   const from = n > 0 ? anchor.to : anchor.from
-  return dated(n === 0 ? around(grain, from) : away(grain, from, n), blanks[grain], inferred(grain), `${why} ${anchor.value}`)
+  const period = n === 0 ? around(grain, from) : away(grain, from, n)
+  return dated(period, blanks[grain], inferred(grain), because('away', anchor.value, grain, n))
 }
 
 /** The same day, that week, that year; "that morning" is a part of the day before. */
@@ -21,7 +23,7 @@ const same: Rule[] = ['(that same?|the same) unit', '(that same?|the same) part'
   pattern,
   read(phrase, scene) {
     const grain = phrase.has('part') ? 'day' : grainOf(phrase)
-    const reading = grain && fromAnchor(scene, grain, 0, 'the one of')
+    const reading = grain && fromAnchor(scene, grain, 0)
     return reading?.kind === 'dated' && phrase.has('part') ? { ...reading, time: phrase.key('part') } : reading
   },
 }))
@@ -39,7 +41,7 @@ const beside: Rule[] = ['the (following|past|next) unit', 'the unit (before|afte
     const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
     // "the day before the vote", "the week after he left": counted from what follows, not from a date.
     if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague
-    return fromAnchor(scene, grain, n, n < 0 ? 'the one before' : 'the one after')
+    return fromAnchor(scene, grain, n)
   },
 }))
 
@@ -54,7 +56,7 @@ const counted: Rule = {
     // "two days after the vote", "three days later than planned": counted from what follows.
     if ((phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) || phrase.is(phrase.end, 'than')) return none
     if (!grain || amount === null) return vague
-    return fromAnchor(scene, grain, sign * amount, `${inWords(amount, grain)} ${sign < 0 ? 'before' : 'after'}`)
+    return fromAnchor(scene, grain, sign * amount)
   },
 }
 
@@ -81,7 +83,7 @@ const compared: Rule[] = [
     if (!base) return vague
     const last = phrase.has('last') && scene.published !== null ? scene.published : base.from
     const period = inYear(base, partsOf(last).year - 1)
-    return period ? dated(period, blanks[period.grain], inferred(period.grain), `a year before ${base.value}`) : vague
+    return period ? dated(period, blanks[period.grain], inferred(period.grain), because('yearBefore', base.value)) : vague
   },
 }))
 

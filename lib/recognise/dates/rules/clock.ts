@@ -1,15 +1,16 @@
+import { isoDay } from '../calendar.ts'
 import { blanks, inferred } from '../grains.ts'
-import { longDay } from '../names.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { because } from '../why.ts'
 
 /** The day that a time of day belongs to: the one named last, or else the publication day. */
 function onDayAtHand(scene: Scene, time: string): Reading {
   const of = scene.anchor?.grain === 'day' ? scene.anchor.from : scene.published
-  if (of === null) return dated(null, blanks.day, inferred('day'), 'day unknown', time)
-  return dated(day(of), blanks.day, inferred('day'), `on the day at hand, ${longDay(of)}`, time)
+  if (of === null) return dated(null, blanks.day, inferred('day'), because('unknown', ''), time)
+  return dated(day(of), blanks.day, inferred('day'), because('atHand', isoDay(of)), time)
 }
 
 /** 18:00 UTC, 6:40 p.m. (GMT +8): exact to the minute anywhere. The day may follow: "16:15 UTC, June 1". */

@@ -1,5 +1,4 @@
 import { type Day, dayOf, partsOf, two } from '../calendar.ts'
-import { monthName } from '../names.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { none, type Reading, type Rule } from '../reading.ts'
@@ -16,7 +15,6 @@ export function readMonthDay(phrase: Phrase, scene: Scene): Reading | null {
     return found === null ? null : day(found)
   }
   return readYearly(phrase, scene, {
-    name: `${date} ${monthName(month)}`,
     make,
     blank: `XXXX-${two(month)}-${two(date)}`,
     slack: 45,
@@ -46,10 +44,11 @@ export const dayOfMonth: Rule = {
     // "the 20th century", "the 5th brigade": an ordinal that counts something else.
     if (phrase.key('ordinal') !== 'figures' || !phrase.is(phrase.end, 'stop', 'comma', 'break', 'closing', 'other', 'at'))
       return null
-    return scene.fromPublication(`XXXX-XX-${two(date)}`, ['month', 'year'], (published) => {
-      const back = scene.tense(phrase) === 'past'
+    const back = scene.tense(phrase) === 'past'
+    const blank = `XXXX-XX-${two(date)}`
+    return scene.fromPublication(blank, ['month', 'year'], [back ? 'lastUpTo' : 'firstFrom', blank], (published) => {
       const found = nearestDate(date, published, back)
-      return [found === null ? null : day(found), `${back ? 'last' : 'next'} day ${date} of a month, seen from`]
+      return found === null ? null : day(found)
     })
   },
 }

@@ -1,5 +1,4 @@
 import { two } from '../calendar.ts'
-import { monthName } from '../names.ts'
 import { month } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -9,7 +8,6 @@ import { readYearly } from '../yearly.ts'
 export function readMonth(phrase: Phrase, scene: Scene): Reading | null {
   const [number = 0] = phrase.months()
   return readYearly(phrase, scene, {
-    name: monthName(number),
     make: (year) => month(year, number),
     blank: `XXXX-${two(number)}`,
     slack: 20,

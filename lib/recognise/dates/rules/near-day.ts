@@ -1,20 +1,19 @@
-import { type Day, nearWeekday } from '../calendar.ts'
+import { type Day, isoDay, nearWeekday } from '../calendar.ts'
 import { blanks, inferred } from '../grains.ts'
-import { longDay, weekdayName } from '../names.ts'
 import { between, day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { speechDay } from '../speech.ts'
+import { because } from '../why.ts'
 
 const all = inferred('day')
 
 function near(phrase: Phrase, scene: Scene, days: number, time?: string): Reading {
   const said = speechDay(phrase, scene)
-  const place = days === 0 ? 'day of' : days < 0 ? 'day before' : 'day after'
   if (said !== null && said !== scene.published)
-    return dated(day(said + days), blanks.day, all, `${place} speech, ${longDay(said)}`, time)
-  return scene.fromPublication(blanks.day, all, (published) => [day(published + days), `${place} publication,`], time)
+    return dated(day(said + days), blanks.day, all, because('fromSpeech', isoDay(said), 'day', days), time)
+  return scene.fromPublication(blanks.day, all, ['away', 'day', days], (published) => day(published + days), time)
 }
 
 /** Today, yesterday, tomorrow. */
@@ -50,7 +49,7 @@ const night = (of: Day) => between(day(of - 1), day(of))
 /** Overnight: the night that ends on the publication day. */
 const overnight: Rule = {
   pattern: 'overnight',
-  read: (_, scene) => scene.fromPublication(blanks.day, all, (published) => [night(published), 'night before'], 'NI'),
+  read: (_, scene) => scene.fromPublication(blanks.day, all, ['night'], night, 'NI'),
 }
 
 /** Overnight Thursday is the night of that day; overnight into Friday the one that ends on it. */
@@ -58,16 +57,13 @@ const overnightWeekday: Rule = {
   pattern: 'overnight (on|to|into)? weekday',
   read(phrase, scene) {
     const weekday = phrase.value('weekday') ?? 1
+    const ahead = scene.tense(phrase) === 'future'
     const find = (published: Day) => {
-      const on = nearWeekday(weekday, published, scene.tense(phrase) === 'future')
+      const on = nearWeekday(weekday, published, ahead)
       return phrase.has('to', 'into') ? night(on) : day(on)
     }
-    return scene.fromPublication(
-      `XXXX-WXX-${weekday}`,
-      all,
-      (published) => [find(published), `${weekdayName(weekday)} nearest to`],
-      'NI',
-    )
+    const blank = `XXXX-WXX-${weekday}`
+    return scene.fromPublication(blank, all, [ahead ? 'firstFrom' : 'lastUpTo', blank], find, 'NI')
   },
 }
 

@@ -13,7 +13,7 @@ function read(phrase: Phrase, scene: Scene, kind: 'quarter' | 'half', number: nu
   const nth = number < 0 ? count : number
   if (nth > count) return null
   const make = (year: number) => (kind === 'half' ? half(year, nth) : quarter(year, nth))
-  return readYearly(phrase, scene, { name: `${kind} ${nth}`, make, blank: `XXXX-${kind === 'half' ? 'H' : 'Q'}${nth}`, slack })
+  return readYearly(phrase, scene, { make, blank: `XXXX-${kind === 'half' ? 'H' : 'Q'}${nth}`, slack })
 }
 
 /** The third quarter of 2009, fourth-quarter, 2010 first quarter. */

@@ -1,5 +1,5 @@
 import { type Day, dayOf, two, weekdayOf } from '../calendar.ts'
-import { monthName, weekdayName } from '../names.ts'
+import { inferred } from '../grains.ts'
 import { between, day, month, year } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { none, type Reading, type Rule, stated } from '../reading.ts'
@@ -21,7 +21,7 @@ function readDays(phrase: Phrase, scene: Scene): Reading | null {
   }
   if (!make(given ?? 2023) && !make(2024)) return null
   const blank = `XXXX-${two(first)}-${two(from)}/XXXX-${two(second)}-${two(to)}`
-  return readYearly(phrase, scene, { name: `${from} ${monthName(first)}`, make, blank, slack: 75 })
+  return readYearly(phrase, scene, { make, blank, slack: 75 })
 }
 
 /** Feb. 17–18, 23–26 May 2024, between March 10 and 12, Jan. 30 to Feb. 2, overnight April 22–23. */
@@ -53,7 +53,7 @@ const months: Rule[] = [`mon ${year4} ${join} mon ${year4}`, '(?<=between) mon y
       const [a = 0, b = 0] = phrase.months()
       const [given, last] = phrase.values('year')
       const make = (y: number) => between(month(last === undefined && a > b ? y - 1 : (given ?? y), a), month(last ?? y, b))
-      return readYearly(phrase, scene, { name: monthName(a), make, blank: `XXXX-${two(a)}/XXXX-${two(b)}`, slack: 45 })
+      return readYearly(phrase, scene, { make, blank: `XXXX-${two(a)}/XXXX-${two(b)}`, slack: 45 })
     },
   }),
 )
@@ -78,14 +78,12 @@ const weekdays: Rule = {
   read(phrase, scene) {
     const [a = 1, b = 1] = phrase.values('weekday')
     const ahead = scene.tense(phrase) === 'future'
-    return scene.fromPublication(`XXXX-WXX-${a}/XXXX-WXX-${b}`, ['day', 'month', 'year'], (published: Day) => {
+    const blank = `XXXX-WXX-${a}/XXXX-WXX-${b}`
+    return scene.fromPublication(blank, inferred('day'), [ahead ? 'firstFrom' : 'lastUpTo', blank], (published: Day) => {
       const today = weekdayOf(published)
       const length = (b - a + 7) % 7
       const from = ahead ? published + ((a - today + 7) % 7) : published - ((today - b + 7) % 7) - length
-      return [
-        between(day(from), day(from + length)),
-        `${ahead ? 'first' : 'last'} ${weekdayName(a)} ${ahead ? 'after' : 'before'}`,
-      ]
+      return between(day(from), day(from + length))
     })
   },
 }

@@ -17,7 +17,6 @@ export const seasons: Rule[] = patterns.map((pattern) => ({
     const plain = !phrase.has('year', 'unit', 'this', 'last', 'next', 'that', 'the', 'past', 'coming')
     if (plain && phrase.is(phrase.end, 'lower', 'upper')) return null
     return readYearly(phrase, scene, {
-      name: 'one',
       make: (year) => season(year, number),
       blank: `XXXX-${seasonCodes[number - 1]}`,
       slack: 30,

@@ -4,15 +4,13 @@ import { around, away, between, day, type Grain } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { because } from '../why.ts'
 
 const sunday = 7
 
 /** The nth one counted from that of the publication day. */
 const unitAway = (scene: Scene, grain: Grain, n: number) =>
-  scene.fromPublication(blanks[grain], inferred(grain), (published) => [
-    away(grain, published, n),
-    `the ${grain} ${n < 0 ? 'before' : n > 0 ? 'after' : 'of'}`,
-  ])
+  scene.fromPublication(blanks[grain], inferred(grain), ['away', grain, n], (published) => away(grain, published, n))
 
 /** Last week, next month, this year, the coming quarter. On a Sunday, "this week" of what is to come is the one that begins the day after. */
 const pointed: Rule = {
@@ -28,10 +26,8 @@ const pointed: Rule = {
     if (grain === 'weekend') return weekend(phrase, scene, n)
     const { published } = scene
     const onSunday = grain === 'week' && n === 0 && published !== null && weekdayOf(published) === sunday
-    if (onSunday && scene.tense(phrase) === 'future') {
-      const why = 'said on a Sunday of what is to come: the week after'
-      return scene.fromPublication(blanks.week, inferred(grain), (sundayOf) => [away(grain, sundayOf, 1), why])
-    }
+    if (onSunday && scene.tense(phrase) === 'future')
+      return scene.fromPublication(blanks.week, inferred(grain), ['comingWeek'], (day) => away(grain, day, 1))
     return unitAway(scene, grain, n)
   },
 }
@@ -59,10 +55,7 @@ const pastWeek: Rule = {
     const grain = grainOf(phrase)
     if (grain === 'weekend') return weekend(phrase, scene, -1)
     if (grain !== 'week' || phrase.key('past') === 'before') return null
-    return scene.fromPublication(blanks.week, inferred(grain), (published) => [
-      between(day(published - 6), day(published)),
-      'the seven days to',
-    ])
+    return scene.fromPublication(blanks.week, inferred(grain), ['sevenDays'], (to) => between(day(to - 6), day(to)))
   },
 }
 
@@ -84,7 +77,7 @@ const known: Rule = {
     const grain = grainOf(phrase)
     if (grain !== 'month' && grain !== 'quarter' && grain !== 'year') return null
     const seen = phrase.has('entire') && scene.anchor ? around(grain, scene.anchor.from) : scene.seen.get(grain)
-    return seen ? dated(seen, blanks[grain], inferred(grain), `the ${grain} named before, ${seen.value}`) : null
+    return seen ? dated(seen, blanks[grain], inferred(grain), because('namedBefore', seen.value, grain)) : null
   },
 }
 

@@ -1,17 +1,17 @@
-import { type Day, mondayOf, nearWeekday } from '../calendar.ts'
+import { type Day, isoDay, mondayOf, nearWeekday } from '../calendar.ts'
 import { inferred } from '../grains.ts'
-import { longDay, weekdayName } from '../names.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { because, type WhyKey } from '../why.ts'
 
 const all = inferred('day')
 
-function read(phrase: Phrase, scene: Scene, pick: (published: Day, weekday: number) => Day, how: string, place: string): Reading {
+function read(phrase: Phrase, scene: Scene, pick: (published: Day, weekday: number) => Day, key: WhyKey, count = 0): Reading {
   const weekday = phrase.value('weekday') ?? 1
-  const why = `${how}${weekdayName(weekday)} ${place}`
-  return scene.fromPublication(`XXXX-WXX-${weekday}`, all, (published) => [day(pick(published, weekday)), why])
+  const blank = `XXXX-WXX-${weekday}`
+  return scene.fromPublication(blank, all, [key, blank, count], (published) => day(pick(published, weekday)))
 }
 
 /** Days that have a name of their own. */
@@ -64,28 +64,22 @@ const bare: Rule = {
     // "on a Monday" is any; "in a Friday interview" is one.
     if (phrase.is(start - 1, 'a') && (phrase.is(start - 2, 'on') || !phrase.is(end, 'lower', 'upper', 'part'))) return none
     const ahead = liesAhead(phrase, scene)
-    return read(
-      phrase,
-      scene,
-      (published, weekday) => nearWeekday(weekday, published, ahead),
-      ahead ? '' : 'last ',
-      ahead ? 'on or after' : 'on or before',
-    )
+    return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published, ahead), ahead ? 'firstFrom' : 'lastUpTo')
   },
 }
 
-const inWeek = (weeks: number) => (published: Day, weekday: number) => mondayOf(published) + 7 * weeks + weekday - 1
-const weekPlace = (weeks: number) => `in the week ${weeks < 0 ? 'before' : weeks > 0 ? 'after' : 'of'}`
+const inWeek = (phrase: Phrase, scene: Scene, weeks: number) =>
+  read(phrase, scene, (published, weekday) => mondayOf(published) + 7 * weeks + weekday - 1, 'inWeek', weeks)
 
 /** Last Friday, next Tuesday, this Wednesday. "Next" is the first one to come: in news it skips none. */
 const pointed: Rule = {
   pattern: '(this|last|next|the? (past|coming)|this (past|coming)) weekday',
   read(phrase, scene) {
     if (phrase.has('last', 'past'))
-      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published - 1, false), 'last ', 'before')
+      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published - 1, false), 'lastBefore')
     if (phrase.has('next', 'coming'))
-      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published + 1, true), 'first ', 'after')
-    return read(phrase, scene, inWeek(0), '', weekPlace(0))
+      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published + 1, true), 'firstAfter')
+    return inWeek(phrase, scene, 0)
   },
 }
 
@@ -96,8 +90,9 @@ const afterAnchor: Rule = {
     if (phrase.has('that') && !phrase.is(phrase.start - 1, 'on', 'by', 'since', 'until', 'break', 'stop', 'comma')) return null
     const { anchor } = scene
     const weekday = phrase.value('weekday') ?? 1
-    const found = anchor && day(nearWeekday(weekday, anchor.to + 1, true))
-    return dated(found, `XXXX-WXX-${weekday}`, all, anchor ? `first one after ${longDay(anchor.to)}` : 'no date before it')
+    const blank = `XXXX-WXX-${weekday}`
+    if (!anchor) return dated(null, blank, all, because('unknown', ''))
+    return dated(day(nearWeekday(weekday, anchor.to + 1, true)), blank, all, because('firstAfter', isoDay(anchor.to), blank))
   },
 }
 
@@ -108,8 +103,8 @@ const withWeek: Rule[] = ['weekday of? (this|last|next|the? (past|coming)) unit'
     read(phrase, scene) {
       if (phrase.key('unit') !== 'week') return null
       const weeks = phrase.has('last', 'past') ? -1 : phrase.has('next', 'coming') ? 1 : 0
-      if (weeks !== 0 || phrase.has('this')) return read(phrase, scene, inWeek(weeks), '', weekPlace(weeks))
-      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published + 1, true) + 7, 'second ', 'after')
+      if (weeks !== 0 || phrase.has('this')) return inWeek(phrase, scene, weeks)
+      return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published + 1, true) + 7, 'secondAfter')
     },
   }),
 )
