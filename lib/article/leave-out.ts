@@ -1,4 +1,5 @@
 import type { Box } from './boxes.ts'
+import { foldWords } from './fold-words.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** Short lines among the words of an article that are not the article: first words, in any case. */
@@ -58,14 +59,8 @@ export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySe
   return skip
 }
 
-const folded = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const isAside = (words: string, title: string | null): boolean =>
-  (title !== null && Math.abs(words.length - title.length) < 8 && folded(words) === folded(title)) ||
+  (title !== null && Math.abs(words.length - title.length) < 8 && foldWords(words) === foldWords(title)) ||
   (words.length <= longestAside && asides.some((aside) => aside.test(words)))
 
 const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
