@@ -29,25 +29,30 @@ const locales: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
 /** Noon keeps a bare day from slipping to its neighbour. */
 const atNoon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00Z`)
 
+/** Made at the first use, and kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** The texts of a catalogue, whose English gives the keys and parameters. */
 export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, language: Language): TextsOf<C> {
   const locale = locales[language]
-  const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
-  const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const weekdayFormat = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const monthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const aloneFormat = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
-  const number = (value: number) => numbers.format(value)
+  // The first formatter of its kind costs milliseconds, and a page is shown no text before its first card.
+  const rules = once(() => new Intl.PluralRules(locale))
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const shares = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const days = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options))
+  const dayFormat = days({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdayFormat = days({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const monthFormat = days({ day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const aloneFormat = days({ month: 'long', timeZone: 'UTC' })
+  const shortFormat = days({ day: 'numeric', month: 'short' })
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }))
+  const number = (value: number) => numbers().format(value)
   // Ukrainian dates end with "р." where the mock-up's do not.
   const plain = (text: string) => text.replace(/\sр\.$/, '').replace(/^(\S+), /, '$1 ')
 
@@ -58,14 +63,14 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
   return Object.assign(say, {
     language,
     number,
-    percent: (value: number) => `${shares.format(value)}\u202F%`,
-    day: (iso: string) => plain(dayFormat.format(atNoon(iso))),
-    parts: (iso: string) => ({ dayAndMonth: monthFormat.format(atNoon(iso)), year: iso.slice(0, 4) }),
-    month: (iso: string) => aloneFormat.format(atNoon(iso)),
-    range: (from: string, to: string) => joined(plain(dayFormat.formatRange(atNoon(from), atNoon(to)))),
-    weekday: (iso: string) => plain(weekdayFormat.format(atNoon(iso))),
-    languageName: (tag: string) => languageNameIn(languages, tag),
-    shortDay: (instant: string) => plain(shortFormat.format(new Date(instant))),
+    percent: (value: number) => `${shares().format(value)}\u202F%`,
+    day: (iso: string) => plain(dayFormat().format(atNoon(iso))),
+    parts: (iso: string) => ({ dayAndMonth: monthFormat().format(atNoon(iso)), year: iso.slice(0, 4) }),
+    month: (iso: string) => aloneFormat().format(atNoon(iso)),
+    range: (from: string, to: string) => joined(plain(dayFormat().formatRange(atNoon(from), atNoon(to)))),
+    weekday: (iso: string) => plain(weekdayFormat().format(atNoon(iso))),
+    languageName: (tag: string) => languageNameIn(languages(), tag),
+    shortDay: (instant: string) => plain(shortFormat().format(new Date(instant))),
   })
 }
 

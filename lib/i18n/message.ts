@@ -11,9 +11,9 @@ type Names<M> = NamesIn<Forms<M>> | (M extends PluralForms ? 'n' : never)
 export type Arguments<M> = [Names<M>] extends [never] ? [] : [{ [Name in Names<M>]: Name extends 'n' ? number : string | number }]
 
 /** The form of a message for n, without its parameters filled. */
-export function formOf(message: Message, n: number | undefined, rules: Intl.PluralRules): string {
+export function formOf(message: Message, n: number | undefined, rules: () => Intl.PluralRules): string {
   if (typeof message === 'string') return message
-  const category = rules.select(n ?? 0)
+  const category = rules().select(n ?? 0)
   return (category in message ? message[category as keyof PluralForms] : undefined) ?? message.other
 }
 
