@@ -17,6 +17,8 @@ export default defineConfig({
   vite: () => ({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
     plugins: [noteShipped(shipped)],
+    // WXT's own tells the page that the extension is there, and by which id.
+    resolve: { alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/lifetime.ts') } },
   }),
   hooks: {
     // Turned off, they are still made for any parameter that has the name of a helper, such as "storage".

@@ -22,6 +22,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/tabs': { may: ['lib/browser'] },
   'lib/download': { may: [] },
   'lib/sites': { may: ['lib/browser'] },
+  'lib/lifetime': { may: ['lib/browser'] },
   'lib/messages': {
     may: ['lib/browser', 'lib/parse', 'lib/log'],
     types: ['lib/article', 'lib/recognise'],

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser.ts'
 import { officesOf } from '../../lib/gazetteer/officials.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
 import { textsIn } from '../../lib/i18n/texts.ts'
+import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
 import { recognise } from '../../lib/recognise/recognise.ts'
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await chooseSuccessionEvent()
     await apply(await loadSettings())
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
