@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { matchPatterns } from './lib/hosts/match-patterns.ts'
 import { newsHosts } from './lib/hosts/news-hosts.ts'
+import { inheritedHighlights } from './lib/release/inherited-highlights.ts'
 import { licencesText } from './lib/release/licences.ts'
 import { noteShipped } from './lib/release/note-shipped.ts'
 
@@ -14,9 +15,9 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill of module preloading would fetch; every supported browser preloads by itself.
   // Every supported browser knows light-dark(); lowering it would fix each colour to the theme of the page around it.
-  vite: () => ({
+  vite: ({ browser }) => ({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
-    plugins: [noteShipped(shipped)],
+    plugins: [noteShipped(shipped), ...(browser === 'firefox' ? [] : [inheritedHighlights])],
     // WXT's own tells the page that the extension is there, and by which id.
     resolve: { alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/lifetime.ts') } },
   }),
