@@ -46,7 +46,8 @@ export default defineConfig({
     // Asked for one site at a time, when the reader chooses it.
     optional_host_permissions: ['*://*/*'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Ctrl+Shift+L' } },
+      // Chromium keeps Ctrl+Shift+L for its vertical tabs, password managers use it too, and gives no key where one is taken.
+      _execute_action: { suggested_key: { default: 'Alt+L' } },
       'save-selection': { description: '__MSG_commandSaveSelection__' },
       'next-mark': { description: '__MSG_commandNextMark__' },
       'previous-mark': { description: '__MSG_commandPreviousMark__' },

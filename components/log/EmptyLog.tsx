@@ -28,6 +28,11 @@ export function EmptyLog({ model, onImport, onSample }: Props) {
       <button type="button" class="btn bare" onClick={onImport}>
         {t('log.empty.import')}
       </button>
+      {(counts?.trashed ?? 0) > 0 && (
+        <button type="button" class="btn bare" onClick={() => model.show({ place: 'trash' })}>
+          {t('log.trash.open', { n: counts?.trashed ?? 0 })}
+        </button>
+      )}
     </EmptyState>
   )
 }

@@ -9,7 +9,8 @@ type Props = {
   /** How many quotes the button would write. */
   count: number
   others: MenuItem[]
-  onSearch(text: string): void
+  /** Null where there is nothing to search. */
+  onSearch: ((text: string) => void) | null
   onImport(): void
   onExport(): void
 }
@@ -20,18 +21,20 @@ export function TopBar({ text, search, count, others, onSearch, onImport, onExpo
   return (
     <header class="log-top">
       <h1>{t('log.title')}</h1>
-      <label class="field">
-        <Icon name="search" />
-        <input
-          ref={search}
-          class="in"
-          type="search"
-          aria-label={t('log.search')}
-          placeholder={t('log.search')}
-          value={text}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-        />
-      </label>
+      {onSearch && (
+        <label class="field">
+          <Icon name="search" />
+          <input
+            ref={search}
+            class="in"
+            type="search"
+            aria-label={t('log.search')}
+            placeholder={t('log.search')}
+            value={text}
+            onInput={(event) => onSearch(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <div class="acts">
         <button type="button" class="btn wide" onClick={onImport}>
           <Icon name="import" />
@@ -42,7 +45,7 @@ export function TopBar({ text, search, count, others, onSearch, onImport, onExpo
             <Icon name="out" />
             {t('log.export.csv', { n: count })}
           </button>
-          <Menu label={t('log.export.choose')} class="btn ink" items={others}>
+          <Menu label={t('log.export.choose')} class={count === 0 ? 'btn' : 'btn ink'} items={others}>
             <Icon name="down" />
           </Menu>
         </span>

@@ -97,14 +97,16 @@ function OfficialRow({ person: { name, aliases, offices, muted }, onEdit, onMute
       <td class="soft">
         {muted
           ? t('options.officials.muted')
-          : offices.map(({ title, from, to }) => (
-              <span key={title}>
-                {title}
-                <small>
-                  {from ?? '?'} – {to ?? t('options.officials.present')}
-                </small>
-              </span>
-            ))}
+          : offices.length === 0
+            ? t('options.officials.noOffice')
+            : offices.map(({ title, from, to }) => (
+                <span key={title}>
+                  {title}
+                  <small>
+                    {from ?? '?'} – {to ?? t('options.officials.present')}
+                  </small>
+                </span>
+              ))}
       </td>
       <td class="soft">{aliases.join(', ')}</td>
       <td>

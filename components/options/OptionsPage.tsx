@@ -24,7 +24,8 @@ export type OptionsParts = {
   exports: ExportModel
   imports: ImportModel
   about: About
-  shortcuts: readonly Shortcut[]
+  /** Null where the browser gives extensions no keys. */
+  shortcuts: readonly Shortcut[] | null
   /** ISO day. */
   today: string
   newId(): string

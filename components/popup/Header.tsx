@@ -1,10 +1,10 @@
-import type { PageReport } from '../../lib/messages.ts'
 import { Icon, type IconName } from '../base/Icon.tsx'
+import type { PageState } from './model/state.ts'
 import { useTexts } from './use-texts.ts'
 
 type Props = {
   host: string | null
-  report: PageReport | null
+  page: PageState
   onMarks(on: boolean): void
   openPanel: (() => void) | null
   openLog(): void
@@ -12,29 +12,46 @@ type Props = {
 }
 
 /** The switch of this site with its state in words, and the ways to the other surfaces. */
-export function Header({ host, report, onMarks, openPanel, openLog, openOptions }: Props) {
+export function Header({ host, page, onMarks, openPanel, openLog, openOptions }: Props) {
   const t = useTexts()
-  const on = report !== null && !(report.state === 'unread' && report.reason === 'off')
-  const words = report === null ? t('popup.notRead') : t(on ? 'popup.marksOn' : 'popup.marksOff')
   return (
     <header>
-      <label class="site">
-        <input
-          class="sw"
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          checked={on}
-          disabled={report === null}
-          onChange={() => onMarks(!on)}
-        />
-        <span>{host ?? t('name')}</span>
-        <small>{words}</small>
-      </label>
+      {page.kind === 'elsewhere' ? (
+        <p class="site">
+          <span>{t('name')}</span>
+        </p>
+      ) : (
+        <SiteSwitch host={host} page={page} onMarks={onMarks} />
+      )}
       {openPanel && <Way icon="panel" name={t('popup.openPanel')} onClick={openPanel} />}
       <Way icon="log" name={t('popup.openLog')} onClick={openLog} />
       <Way icon="gear" name={t('popup.settings')} onClick={openOptions} />
     </header>
+  )
+}
+
+function SiteSwitch({ host, page, onMarks }: Pick<Props, 'host' | 'page' | 'onMarks'>) {
+  const t = useTexts()
+  const report = page.kind === 'report' ? page.report : null
+  const on = report !== null && !(report.state === 'unread' && report.reason === 'off')
+  const words =
+    page.kind === 'loading' ? t('loading') : report === null ? t('popup.notRead') : t(on ? 'popup.marksOn' : 'popup.marksOff')
+  return (
+    <label class="site">
+      <input
+        class="sw"
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        disabled={report === null}
+        onChange={() => onMarks(!on)}
+      />
+      <span class="where">
+        <span title={host ?? undefined}>{host ?? t('name')}</span>
+        <small>{words}</small>
+      </span>
+    </label>
   )
 }
 

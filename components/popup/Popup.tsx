@@ -49,7 +49,7 @@ export function Popup({ model, host, title, openPanel, openLog, openOptions }: P
     <main class="pop">
       <Header
         host={host}
-        report={report}
+        page={page}
         onMarks={model.setMarks}
         openPanel={openPanel}
         openLog={openLog}
@@ -62,7 +62,7 @@ export function Popup({ model, host, title, openPanel, openLog, openOptions }: P
             {t('popup.closedWindow')}
           </p>
         )}
-        <ArticleLine report={report} fallback={title} />
+        <ArticleLine page={page} fallback={title} />
       </div>
       <Tabs
         label={t('popup.views')}

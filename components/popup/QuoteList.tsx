@@ -75,7 +75,7 @@ export function QuoteList({ report, state, model }: Props) {
             onSave={() => save(index)}
             onCorrect={(typed) => model.correct(typed === null ? null : draft.quote, typed ?? '')}
             onAnswer={(correction) => model.answer(draft.quote, correction)}
-            onAddOfficial={(name) => model.answerWithNew(draft.quote, name)}
+            onAddOfficial={(name, office) => model.answerWithNew(draft.quote, name, office)}
             onCopy={() => model.copy(draft.quote)}
           />
         ))}

@@ -29,7 +29,7 @@ type Props = {
   onSave(): void
   onCorrect(typed: string | null): void
   onAnswer(correction: Correction): void
-  onAddOfficial(name: string): void
+  onAddOfficial(name: string, office: string): void
   onCopy(): void
 }
 
@@ -82,7 +82,7 @@ export function QuoteRow(props: Props) {
           onType={onCorrect}
           onCancel={() => leave(() => onCorrect(null))}
           onKeep={(kept) => leave(() => onAnswer(kept))}
-          onAdd={(name) => leave(() => onAddOfficial(name))}
+          onAdd={(name, office) => leave(() => onAddOfficial(name, office))}
         />
       ) : unsure && speaker ? (
         <Question speaker={speaker} onAnswer={(kept) => leave(() => onAnswer(kept))} onOther={() => onCorrect('')} />

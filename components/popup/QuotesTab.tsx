@@ -18,6 +18,8 @@ export function QuotesTab({ state, model, host }: Props) {
       return <Loading />
     case 'forbidden':
       return <EmptyState title={t('popup.unread')} why={t('popup.unreadable')} />
+    case 'elsewhere':
+      return <EmptyState title={t('popup.elsewhere')} why={t('popup.elsewhereWhy')} />
     case 'absent':
       return (
         <EmptyState title={t('popup.unread')} why={t('popup.unreadWhy')}>

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { foldedWords } from '../../lib/log/fold.ts'
 import type { Candidate, Correction } from './model/state.ts'
+import { OfficeBox } from './OfficeBox.tsx'
 import { useTexts } from './use-texts.ts'
 
 type Props = {
@@ -11,8 +12,8 @@ type Props = {
   people: readonly Candidate[]
   onType(typed: string): void
   onKeep(correction: Correction): void
-  /** Keeps a name that nobody knows yet, and adds it to the reader's own officials. */
-  onAdd(name: string): void
+  /** Keeps a name that nobody knows yet, and adds it to the reader's own officials; the office is empty when none is given. */
+  onAdd(name: string, office: string): void
   onCancel(): void
 }
 
@@ -38,11 +39,12 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
   const t = useTexts()
   const id = useId()
   const [at, setAt] = useState(0)
+  const [adding, setAdding] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [adding])
   const options = optionsFor(typed, candidates, people)
   const chosen = options[Math.min(at, options.length - 1)]
-  const keep = ({ name, id: known, adds }: Option) => (adds ? onAdd(name) : onKeep({ name, id: known }))
+  const keep = ({ name, id: known, adds }: Option) => (adds ? setAdding(name) : onKeep({ name, id: known }))
   const labelOf = ({ name, id: known, note, adds }: Option) =>
     adds ? t('popup.addOfficial', { name }) : note === '' && known === null ? t('popup.useTyped', { name }) : name
 
@@ -56,6 +58,8 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
     event.preventDefault()
     event.stopPropagation()
   }
+  if (adding !== null)
+    return <OfficeBox name={adding} onAdd={(office) => onAdd(adding, office)} onCancel={() => setAdding(null)} />
   return (
     <div class="speaker">
       <label class="who" for={id}>
@@ -99,7 +103,10 @@ export function SpeakerBox({ found, typed, candidates, people, onType, onKeep, o
         </div>
       )}
       <p class="when">
-        <kbd>Enter</kbd> {t('popup.keep')} <kbd>Esc</kbd> {t('cancel')}
+        <kbd>Enter</kbd> {t('popup.keep')} <kbd>Esc</kbd>
+        <button type="button" class="tb" onClick={onCancel}>
+          {t('cancel')}
+        </button>
       </p>
     </div>
   )

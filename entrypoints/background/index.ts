@@ -41,13 +41,14 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => registerSites((await loadSettings()).sitesOn))
   watchSettings((settings) => void apply(settings))
 
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  // Firefox on a phone has neither menus nor keys.
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (menuItemId === saveSelectionMenu && tab?.id !== undefined) {
       await saveSelection(tab.id, log, textsFor(await loadSettings()))
     }
   })
 
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands?.onCommand.addListener(async (command) => {
     const tab = await activeTab()
     if (!tab) return
     if (command === 'save-selection') await saveSelection(tab.id, log, textsFor(await loadSettings()))
@@ -65,9 +66,9 @@ async function toggleMarks(tabId: number): Promise<void> {
 
 /** Puts into effect what lives outside our own pages: the menu, the badge, the chosen sites. */
 async function apply(settings: Settings): Promise<void> {
-  await browser.contextMenus.removeAll()
+  await browser.contextMenus?.removeAll()
   if (settings.contextMenu) {
-    browser.contextMenus.create({
+    browser.contextMenus?.create({
       id: saveSelectionMenu,
       title: textsFor(settings)('background.saveSelection'),
       contexts: ['selection'],

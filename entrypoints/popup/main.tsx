@@ -3,5 +3,8 @@ import { activeTab } from '../../lib/tabs.ts'
 import { mountPopup } from './mount.tsx'
 import { panelOpener } from './panel-opener.ts'
 
-const [tab, { id: windowId }] = await Promise.all([activeTab(), browser.windows.getCurrent()])
-await mountPopup(panelOpener(windowId))(tab)
+// A browser without windows is that of a phone, where the popup is as large as the screen.
+if (!browser.windows) document.body.className = 'panel'
+
+const [tab, window] = await Promise.all([activeTab(), browser.windows?.getCurrent()])
+await mountPopup(panelOpener(window?.id))(tab)

@@ -33,8 +33,9 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
     const texts = await loadPopupTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
     document.documentElement.lang = texts.language
     document.documentElement.dataset.palette = palette
+    const page = pagePort(tab)
     const model = new PopupModel({
-      page: pagePort(tab),
+      page,
       log: logPort(log, texts.language),
       memory: memoryPort(tab),
       people,
@@ -45,7 +46,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
     if (turn !== shown) return
     stop()
     stop = model.listen()
-    const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).host : ''
+    const host = page.isWeb && tab?.url && URL.canParse(tab.url) ? new URL(tab.url).host : ''
     render(
       <PopupTextsContext.Provider value={texts}>
         <Popup

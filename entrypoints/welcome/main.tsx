@@ -44,6 +44,8 @@ const cards = startCards(
 )
 handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, signal)
 page.marks.setPalette(settings.palette)
+// Marks are painted for the ground that was there when the page was read.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void page.readAgain(), { signal })
 watchSettings((changed) => {
   settings = changed
   page.marks.setPalette(changed.palette)

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import type { Counts, Overview } from './port.ts'
 import { nothingPicked, type Selection } from './selection.ts'
-import type { LogView } from './view.ts'
+import { filterCount, type LogView } from './view.ts'
 
 /** Which entries fit the view. The ids of the last answer stay while the next one is sought. */
 export type Rows = { kind: 'loading' } | { kind: 'failed'; error: Error } | { kind: 'ready'; ids: readonly string[] }
@@ -51,6 +51,10 @@ export const firstState = (view: LogView): LogState => ({
   done: null,
   trouble: null,
 })
+
+/** Nothing is in the log, as far as is known; its trash may hold something. */
+export const isEmpty = ({ rows, view: { place, criteria } }: LogState): boolean =>
+  rows.kind === 'ready' && rows.ids.length === 0 && place === 'log' && filterCount(criteria) === 0 && criteria.text === ''
 
 /** The active row; when it is about to leave, the nearest one below it that stays, else the nearest above. */
 export function activeWithout(going: readonly string[], ids: readonly string[], active: string | null): string | null {

@@ -22,7 +22,7 @@ export type TimelineWindow = {
 
 const COLUMNS = 12
 
-/** Twelve months ending with `end`, or with the last month that has quotes. */
+/** The twelve months that end with `end`, or with the last month that has quotes; fewer when the first quotes are later. */
 export function timelineWindow({ months, series, undated }: Timeline, end: string | null): TimelineWindow {
   const speakers = series.flatMap(({ speaker }) => speaker ?? [])
   const hasOthers = series.some(({ speaker, counts }) => speaker === null && counts.some((count) => count > 0))
@@ -30,8 +30,9 @@ export function timelineWindow({ months, series, undated }: Timeline, end: strin
   if (first === undefined || newest === undefined)
     return { speakers, hasOthers, columns: [], undated, earlier: null, later: null }
   const last = end ?? newest
-  const start = addMonths(last, 1 - COLUMNS)
-  const columns = Array.from({ length: COLUMNS }, (_, step) => {
+  const earliest = addMonths(last, 1 - COLUMNS)
+  const start = first > earliest ? first : earliest
+  const columns = Array.from({ length: monthsBetween(start, last) }, (_, step) => {
     const month = addMonths(start, step)
     const at = monthsBetween(first, month) - 1
     const parts = series.map(({ counts }) => counts[at] ?? 0)

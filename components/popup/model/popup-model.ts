@@ -49,7 +49,7 @@ export class PopupModel extends Store<PopupState> {
   async #loadPage(): Promise<void> {
     try {
       const report = await this.#ports.page.read()
-      if (!report) return this.set({ page: { kind: 'absent' } })
+      if (!report) return this.set({ page: { kind: this.#ports.page.isWeb ? 'absent' : 'elsewhere' } })
       await this.#take(report)
       this.set({ selection: await this.#ports.page.selection() })
     } catch (error) {
@@ -159,9 +159,9 @@ export class PopupModel extends Store<PopupState> {
   }
 
   /** The speaker becomes one of the reader's own officials, whom every page marks from now on. */
-  readonly answerWithNew = async (words: string, name: string): Promise<void> => {
+  readonly answerWithNew = async (words: string, name: string, office: string): Promise<void> => {
     try {
-      await this.answer(words, await this.#ports.addOfficial(name))
+      await this.answer(words, await this.#ports.addOfficial(name, office))
       this.set({ notice: { kind: 'official', name } })
     } catch (error) {
       this.#fail(error)

@@ -5,6 +5,8 @@ import type { Candidate, Correction, Remembered } from './state.ts'
 
 /** What the popup needs of the world: the page under it, the log, and a way to hand over a file. */
 export type PagePort = {
+  /** False for pages of the browser and of extensions, ours too: no article can stand there. */
+  isWeb: boolean
   /** Null: nothing of ours is in this page. */
   read(): Promise<PageReport | null>
   /** Puts our script into the page, once. Throws where the browser forbids it. */
@@ -42,7 +44,7 @@ export type PopupPorts = {
   memory: MemoryPort
   /** Officials whose name fits, with the office held on an ISO day; null: now. */
   people(typed: string, day: string | null): Promise<Candidate[]>
-  /** Adds a person to the reader's own officials; the correction that names them from now on. */
-  addOfficial(name: string): Promise<Correction>
+  /** Adds a person to the reader's own officials, with an office unless it is empty; the correction that names them from now on. */
+  addOfficial(name: string, office: string): Promise<Correction>
   copy(text: string): Promise<void>
 }

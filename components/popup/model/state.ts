@@ -6,6 +6,8 @@ export type PageState =
   | { kind: 'loading' }
   /** No script of ours is in the page. */
   | { kind: 'absent' }
+  /** A page of the browser or of an extension. */
+  | { kind: 'elsewhere' }
   | { kind: 'forbidden' }
   | { kind: 'report'; report: PageReport }
 

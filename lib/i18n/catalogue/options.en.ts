@@ -63,6 +63,7 @@ export const options = {
   'options.officials.import': 'Import CSV',
   'options.officials.export': 'Export CSV ({n})',
   'options.officials.read': { one: '{n} person read.', other: '{n} people read.' },
+  'options.officials.noOffice': 'No office given',
   'options.officials.muted': 'Muted',
   'options.officials.mute': 'Mute',
   'options.officials.unmute': 'Unmute',
@@ -108,6 +109,8 @@ export const options = {
   'options.key.previous-mark': 'Previous mark',
   'options.key.toggle-marks': 'Show or hide marks',
   'options.keys.unset': 'not set',
+  'options.keys.taken': 'not set: {keys} is taken or was removed',
+  'options.keys.never': 'This browser gives extensions no keys.',
   'options.keys.change': 'Change in the browser',
   'options.data': 'Data',
   'options.data.about': {

@@ -71,6 +71,7 @@ export const options: Record<keyof typeof english, Message> = {
     many: 'Прочитано {n} осіб.',
     other: 'Прочитано {n} особи.',
   },
+  'options.officials.noOffice': 'Посаду не вказано',
   'options.officials.muted': 'Вимкнено',
   'options.officials.mute': 'Вимкнути',
   'options.officials.unmute': 'Увімкнути',
@@ -116,6 +117,8 @@ export const options: Record<keyof typeof english, Message> = {
   'options.key.previous-mark': 'Попередня позначка',
   'options.key.toggle-marks': 'Показати чи сховати позначки',
   'options.keys.unset': 'не задано',
+  'options.keys.taken': 'не задано: {keys} зайнято або вилучено',
+  'options.keys.never': 'Цей браузер не дає розширенням клавіш.',
   'options.keys.change': 'Змінити в браузері',
   'options.data': 'Дані',
   'options.data.about': {

@@ -139,11 +139,11 @@ describe('the pictures', () => {
   })
 
   it('move from month to month by arrow keys', async () => {
-    const { user } = await openPage()
-    const march = await screen.findByRole('button', { name: 'March 2025: 12 quotes' })
+    const { user } = await openPage({ count: 80 })
+    const march = await screen.findByRole('button', { name: /^March 2025: \d+ quotes$/ })
     march.focus()
     await user.keyboard('{ArrowLeft}')
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('February 2025: 0 quotes')
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^February 2025: \d+ quotes$/)
   })
 })
 
@@ -166,5 +166,17 @@ describe('accessibility', () => {
     await user.click(await screen.findByRole('button', { name: 'Try it on the sample article' }))
     expect(copied).toEqual(['sample'])
     expect(await violations(container)).toEqual([])
+  })
+
+  it('offers no filters, columns, search or backup while nothing is in the log, and the trash only when it holds something', async () => {
+    const { model, user } = await openPage({ count: 1 })
+    expect(screen.getByRole('button', { name: 'Columns' })).toBeTruthy()
+    await model.trash([...model.ids])
+    await screen.findByRole('heading', { name: 'No quotes yet.' })
+    for (const name of ['Columns', 'Save as view', 'Back up now']) expect(screen.queryByRole('button', { name })).toBeNull()
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    expect(screen.queryByRole('navigation')).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Trash (1)' }))
+    expect(await screen.findByRole('heading', { name: 'Trash' })).toBeTruthy()
   })
 })

@@ -51,8 +51,15 @@ describe('the timeline in sight', () => {
     expect([before.earlier, before.later]).toEqual(['2023-03', '2025-03'])
     const first = timelineWindow(years, before.earlier)
     expect([first.earlier, first.later]).toEqual([null, '2024-03'])
-    expect(first.columns[0]).toEqual({ month: '2022-04', total: 0, parts: [0, 0] })
+    expect(first.columns).toHaveLength(3)
+    expect(first.columns[0]).toEqual({ month: '2023-01', total: 1, parts: [0, 1] })
     expect(timelineWindow(years, '2025-01').later).toBe('2025-03')
+  })
+
+  it('begins with the first quotes when they are no year old', () => {
+    const { columns, earlier } = timelineWindow({ ...years, months: years.months.slice(0, 2) }, null)
+    expect(columns.map(({ month }) => month)).toEqual(['2023-01', '2023-02'])
+    expect(earlier).toBeNull()
   })
 
   it('has no columns for an empty log', () => {

@@ -9,6 +9,7 @@ import { ImportModel } from '../../../components/log/model/import-model.ts'
 import { PresetModel } from '../../../components/log/model/preset-model.ts'
 import { StorageModel } from '../../../components/log/model/storage-model.ts'
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx'
+import type { Shortcut } from '../../../components/options/ShortcutsSection.tsx'
 import { SettingsModel } from '../../../components/options/settings-model.ts'
 import { allSites, hostIn } from '../../../components/options/sites.ts'
 import { ownOfficialsToCsv } from '../../../lib/gazetteer/own-officials.ts'
@@ -30,10 +31,12 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 
 let made = 0
 
-type Options = { language?: Language; allows?: boolean; fails?: boolean }
+type Options = { language?: Language; allows?: boolean; fails?: boolean; shortcuts?: readonly Shortcut[] | null }
+
+const firstKeys = [{ name: '_execute_action', keys: 'Alt+L' }]
 
 /** The options page over real settings, a real log, and a browser that allows or refuses sites. */
-async function openOptions({ language = 'en', allows = true, fails = false }: Options = {}) {
+async function openOptions({ language = 'en', allows = true, fails = false, shortcuts = firstKeys }: Options = {}) {
   const log = openLog({ name: `options-${++made}` })
   await log.import({ fresh: sampleEntries(3), equal: 0, conflicts: [] }, () => 'keep')
   let stored: Settings = { ...defaultSettings, sitesOn: ['post.example'] }
@@ -59,7 +62,7 @@ async function openOptions({ language = 'en', allows = true, fails = false }: Op
         exports={new ExportModel(async () => 'backup.json')}
         imports={new ImportModel(importPort(log))}
         about={{ version: '1.0.0', sharesUntil: '2026-08-22', people: 2, terms: 3, outlineCredit: '© Minregion' }}
-        shortcuts={[{ name: '_execute_action', keys: 'Ctrl+Shift+L' }]}
+        shortcuts={shortcuts}
         today="2025-03-17"
         newId={() => 'own-1'}
         watchLog={(heard) => {
@@ -188,8 +191,27 @@ describe('the options page', () => {
 
   it('shows the keys as the browser has them', async () => {
     const { container } = await openOptions()
-    expect([...container.querySelectorAll('#keys kbd')].map((key) => key.textContent)).toEqual(['Ctrl', 'Shift', 'L'])
+    expect([...container.querySelectorAll('#keys kbd')].map((key) => key.textContent)).toEqual(['Alt', 'L'])
     expect(screen.getAllByText('not set')).toHaveLength(4)
+  })
+
+  it('says that the first keys went to somebody else', async () => {
+    const { container } = await openOptions({ shortcuts: [{ name: '_execute_action', keys: '', wanted: 'Alt+L' }] })
+    expect(container.querySelector('#keys .line')?.textContent).toBe('Open the popupnot set: Alt+L is taken or was removed')
+  })
+
+  it('offers no way to keys that the browser does not have', async () => {
+    await openOptions({ shortcuts: null })
+    expect(screen.getByText('This browser gives extensions no keys.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Change in the browser' })).toBeNull()
+  })
+
+  it('shows an official without an office as one whose office is not given', async () => {
+    const { user } = await openOptions()
+    await user.click(screen.getByRole('button', { name: 'Add official' }))
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Nova Osoba')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('No office given')).toBeTruthy()
   })
 
   it('deletes everything only after the word was typed', async () => {

@@ -102,7 +102,12 @@ function memoryLog() {
 }
 
 /** A world for the popup: one page, one log, and what was handed over. `remembered` is what an earlier opening left. */
-export function world(page: PageReport | null, selection: EntryDraft | null = null, remembered: Remembered | null = null) {
+export function world(
+  page: PageReport | null,
+  selection: EntryDraft | null = null,
+  remembered: Remembered | null = null,
+  isWeb = true,
+) {
   const log = memoryLog()
   const seen = {
     shown: [] as Span[],
@@ -111,11 +116,12 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
     readOnce: 0,
     allowed: 0,
     searched: [] as string[],
-    added: [] as string[],
+    added: [] as [name: string, office: string][],
   }
   let current = page
   const ports: PopupPorts = {
     page: {
+      isWeb,
       read: async () => current,
       readOnce: async () => {
         seen.readOnce++
@@ -144,8 +150,8 @@ export function world(page: PageReport | null, selection: EntryDraft | null = nu
       seen.searched.push(typed)
       return 'Mari Näide'.startsWith(typed) ? [{ name: 'Mari Näide', id: 'mari-naide', note: 'Minister of Samples' }] : []
     },
-    addOfficial: async (name) => {
-      seen.added.push(name)
+    addOfficial: async (name, office) => {
+      seen.added.push([name, office])
       return { name, id: 'own-1' }
     },
     copy: async (text) => void seen.copied.push(text),

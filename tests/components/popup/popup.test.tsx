@@ -153,6 +153,14 @@ describe('a page without quotes', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
   })
 
+  it('offers nothing where no article can stand: a page of the browser, or one of ours', async () => {
+    open(null, null, null, false)
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('There is no article here.')
+    expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull()
+    expect(screen.queryByRole('switch')).toBeNull()
+    expect(screen.queryByText('courier.example')).toBeNull()
+  })
+
   it('is read at a press where nothing of ours was', async () => {
     const { seen } = open(null)
     await userEvent.click(await screen.findByRole('button', { name: 'Read this page' }))
@@ -368,9 +376,23 @@ it('adds a name that nobody knows to the reader’s own officials, from the keyb
   const option = screen.getByRole('option', { name: 'Add “Nova Osoba” to My officials' })
   expect(option.getAttribute('aria-selected')).toBe('true')
   await userEvent.keyboard('{Enter}')
-  expect(seen.added).toEqual(['Nova Osoba'])
+  expect(screen.getByRole('textbox', { name: /Office of Nova Osoba/ })).toBe(document.activeElement)
+  await userEvent.keyboard('Mayor of Sampletown{Enter}')
+  expect(seen.added).toEqual([['Nova Osoba', 'Mayor of Sampletown']])
   expect(await screen.findByText('Nova Osoba is among My officials now.')).toBeTruthy()
   expect(log.live()[0]?.correctedSpeaker).toEqual({ name: 'Nova Osoba', id: 'own-1' })
+})
+
+it('adds an official whose office is not known yet, and goes back to the names by Esc', async () => {
+  const { seen } = open(quoted(draft('We agree.')))
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct speaker: Olena Zrazok' }))
+  await userEvent.type(screen.getByRole('combobox'), 'Nova Osoba')
+  await userEvent.click(screen.getByRole('option', { name: 'Add “Nova Osoba” to My officials' }))
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('combobox')).toBe(document.activeElement)
+  await userEvent.click(screen.getByRole('option', { name: 'Add “Nova Osoba” to My officials' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add without office' }))
+  expect(seen.added).toEqual([['Nova Osoba', '']])
 })
 
 it('goes to the search of the log by "/"', async () => {
