@@ -167,6 +167,8 @@ const protocol = {
   saveDraft: { request: draftSchema, reply: savedSchema },
   /** To the background: what is recognised in a text. The gazetteer is unpacked there once, and no page waits for it. */
   recognise: { request: passageSchema, reply: v.array(mentionSchema) },
+  /** To the background: a page is coming that will ask what is in its text. */
+  prepare: { request: nothing, reply: nothing },
   /** To the background: every office of a person of the gazetteer. */
   officesOf: { request: v.string(), reply: v.array(officeSchema) },
   /** To the background: a page was read, and how many quotes it has. */

@@ -6,6 +6,7 @@ import { textsIn } from '../../lib/i18n/texts.ts'
 import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
+import { emptyContext } from '../../lib/recognise/context.ts'
 import { recognise } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
 
   handle({
     recognise: async ({ text, ...article }) => recognise(text, { ...article, ownOfficials: (await loadSettings()).ownOfficials }),
+    prepare,
     officesOf: (id) => [...officesOf(id)],
     saveDraft: (draft) => log.add(draft),
     savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
@@ -58,6 +60,14 @@ export default defineBackground(() => {
     if (command === 'toggle-marks') await toggleMarks(tab.id).catch(() => null)
   })
 })
+
+let prepared = false
+/** The first text of a worker's life costs the unpacking of the gazetteer, which can be done while the page still loads. */
+function prepare(): undefined {
+  if (prepared) return
+  prepared = true
+  recognise('President Volodymyr Zelensky spoke of Kherson Oblast. “We begin on Monday,” he said on March 3.', emptyContext)
+}
 
 async function toggleMarks(tabId: number): Promise<void> {
   const report = await send('readPage', undefined, tabId)

@@ -2,8 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import './marks.css'
 import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
+import { isWebPage } from '../../lib/page/dom-tree.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
+import { parsed } from '../../lib/page/parsed.ts'
 import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { startCards } from './cards.ts'
@@ -12,12 +14,15 @@ import { recogniseElsewhere } from './recognise-elsewhere.ts'
 export default defineContentScript({
   // The build puts the news hosts here.
   matches: [],
-  runAt: 'document_end',
+  // Browsers give later scripts their turn only after the first layout.
+  runAt: 'document_start',
   async main(ctx) {
     let settings = await loadSettings()
+    const isOn = () => isOnFor(settings, location.hostname)
+    if (isOn() && isWebPage(document)) void unlessGone(send('prepare', undefined), undefined)
+    await parsed(document)
     if (ctx.isInvalid) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
-    const isOn = () => isOnFor(settings, location.hostname)
     const onRead = () => {
       cards.refresh()
       void unlessGone(send('pageRead', { quotes: page.marks.quotes() }), undefined)
