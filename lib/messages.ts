@@ -141,10 +141,10 @@ const mentionSchema = v.variant('kind', [
   }),
 ])
 
-/** A stretch of an article; longer ones are asked for in parts. */
-const passageSchema = v.object({
-  text: v.pipe(v.string(), v.maxLength(200_000)),
-  publishedOn: nullable,
+/** Parts of an article that follow each other, and the names that came before them; see `Passages`. */
+const passagesSchema = v.object({
+  parts: v.array(v.object({ text: v.pipe(v.string(), v.maxLength(200_000)), publishedOn: nullable })),
+  names: v.array(v.tuple([v.string(), v.string()])),
   title: nullable,
   outlet: nullable,
   language: nullable,
@@ -165,8 +165,8 @@ const protocol = {
   setMarks: { request: v.boolean(), reply: pageReportSchema },
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
-  /** To the background: what is recognised in a text. The gazetteer is unpacked there once, and no page waits for it. */
-  recognise: { request: passageSchema, reply: v.array(mentionSchema) },
+  /** To the background: what is recognised in each part. The gazetteer is unpacked there once, and no page waits for it. */
+  recognise: { request: passagesSchema, reply: v.array(v.array(mentionSchema)) },
   /** To the background: a page is coming that will ask what is in its text. */
   prepare: { request: nothing, reply: nothing },
   /** To the background: every office of a person of the gazetteer. */

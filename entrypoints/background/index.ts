@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { finish } from '../../lib/article/steps.ts'
 import { browser } from '../../lib/browser.ts'
 import { officesOf } from '../../lib/gazetteer/officials.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
@@ -6,8 +7,9 @@ import { textsIn } from '../../lib/i18n/texts.ts'
 import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
+import { inParts } from '../../lib/page/parts.ts'
 import { emptyContext } from '../../lib/recognise/context.ts'
-import { recognise } from '../../lib/recognise/recognise.ts'
+import { recognise, recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { registerSites } from '../../lib/sites.ts'
@@ -20,11 +22,16 @@ const saveSelectionMenu = 'save-selection'
 const textsFor = ({ language }: Settings) =>
   textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
 
+const recogniseParts = inParts(recogniseInSteps)
+
 export default defineBackground(() => {
   const log = openLog()
 
   handle({
-    recognise: async ({ text, ...article }) => recognise(text, { ...article, ownOfficials: (await loadSettings()).ownOfficials }),
+    recognise: async ({ parts, names, ...article }) => {
+      const { ownOfficials } = await loadSettings()
+      return finish(recogniseParts({ parts, names }, { ...article, ownOfficials }))
+    },
     prepare,
     officesOf: (id) => [...officesOf(id)],
     saveDraft: (draft) => log.add(draft),

@@ -8,6 +8,7 @@ import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, send } from '../../lib/messages.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
+import { inParts } from '../../lib/page/parts.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
@@ -33,7 +34,7 @@ draw(settings)
 
 /** The sample is read as any article is: the same marks, cards and saving, and the popup sees it too. */
 const { signal } = new AbortController()
-const reader = { recognise: recogniseInSteps, now: () => new Date(), ownOfficials: [] }
+const reader = { recognise: inParts(recogniseInSteps), now: () => new Date(), ownOfficials: [] }
 const events = { onRead: () => cards.refresh(), savedOf: (source: EntrySource) => send('savedOfPage', source) }
 const page = startPage(document, reader, true, events, signal)
 const cards = startCards(

@@ -4,6 +4,7 @@ import { readArticleAnyway } from '../article/read.ts'
 import { finish } from '../article/steps.ts'
 import type { Reading } from '../page/drafts.ts'
 import { recogniseLong } from '../page/long-text.ts'
+import { inParts } from '../page/parts.ts'
 import type { RecogniseContext } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { recognise, recogniseInSteps } from '../recognise/recognise.ts'
@@ -39,7 +40,9 @@ export function readDocument(document: Document, accessedAt: string): Reading {
 
 /** A text is recognised whole; the entries of a live blog each as published on their own day. */
 const mentionsOf = (text: string, context: RecogniseContext, days: readonly DayFrom[]): Mention[] =>
-  days.length < 2 ? recognise(text, context) : finish(recogniseLong(recogniseInSteps, text, context, days, new Map(), new Map()))
+  days.length < 2
+    ? recognise(text, context)
+    : finish(recogniseLong(inParts(recogniseInSteps), text, context, days, new Map())).mentions
 
 const ofText = (text: string, title: string | null, published: string | null): Words => ({
   article: { ...bareArticle, title, publishedAt: published },

@@ -1,6 +1,6 @@
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
-import { ofKind } from './drafts.ts'
+import { ofKind, type Reading } from './drafts.ts'
 import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
 import { type Look, type Mark, type Palette, paint } from './paint.ts'
@@ -18,6 +18,8 @@ export type Marks = {
   quotes: () => number
   /** Paints a new reading. */
   take(read: ReadPage | null): void
+  /** Paints what has been found since in a page that is still being read. */
+  extend(read: ReadPage, fresh: readonly Mention[]): void
   /** Marks what the log holds of this article. */
   takeSaved(saved: readonly SavedQuote[]): void
   saved: () => readonly PlacedQuote[]
@@ -65,17 +67,17 @@ export function createMarks(page: Document): Marks {
   const rejected = new Set<string>()
 
   const look = (): Look => ({ ...(read?.surface ?? plainSurface), palette })
+  const isPainted = (mention: Mention) => isMarked(mention) && kinds.has(mention.kind) && !rejected.has(thingOf(mention))
+  const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isPainted) : [])
+  const places = (mentions: readonly Mention[]) => (read ? marksOf(read.words, mentions, forced?.matches ?? false) : [])
+  const others = ({ words, reading }: ReadPage): Mark[] => [
+    ...(kinds.has('quote') ? savedBesides(reading, placed).flatMap((span) => markAt(words, 'quote', span)) : []),
+    ...(current ? markAt(words, 'current', current) : []),
+  ]
   const repaint = () => {
     painted.undo()
-    painted = paint(
-      read && shown
-        ? marksOf(read, placed, current, forced?.matches ?? false).filter(({ kind }) => kind === 'current' || kinds.has(kind))
-        : [],
-      look(),
-    )
+    painted = paint(read && shown ? [...places(marked()), ...others(read)] : [], look())
   }
-  const marked = (): Mention[] =>
-    read && shown ? read.reading.mentions.filter((mention) => isMarked(mention) && kinds.has(mention.kind)) : []
   const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
   const indexIn = (mentions: readonly Mention[], { span }: Mention) =>
     mentions.findIndex((other) => other.span.start === span.start)
@@ -105,9 +107,20 @@ export function createMarks(page: Document): Marks {
     quotes: () => (read && shown ? new Set(ofKind(read.reading.mentions, 'quote').map(({ utterance }) => utterance)).size : 0),
     take: (fresh) => {
       if (fresh?.reading.text !== read?.reading.text) current = null
+      const extended = fresh !== null && fresh.words === read?.words
       read = fresh && withoutRejected(fresh)
       placed = placeSaved(read?.reading.text ?? '', kept)
-      repaint()
+      if (!extended || placed.length > 0) repaint()
+    },
+    extend: (page, fresh) => {
+      if (read?.words !== page.words) {
+        current = null
+        placed = []
+        read = withoutRejected(page)
+        return repaint()
+      }
+      read = withoutRejected(page)
+      if (shown) painted.add(places(fresh.filter(isPainted)))
     },
     takeSaved: (saved) => {
       kept = saved
@@ -171,23 +184,21 @@ export function createMarks(page: Document): Marks {
   }
 }
 
-function marksOf(
-  { reading, words }: ReadPage,
-  saved: readonly PlacedQuote[],
-  current: Span | null,
-  openingOnly: boolean,
-): Mark[] {
-  const marks: Mark[] = []
-  const mark = (kind: Mark['kind'], span: Span | null) => {
-    const shown = span && openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span
-    const place = shown && toNodeSpan(words, shown)
-    if (place) marks.push({ kind, place })
-  }
-  for (const mention of reading.mentions) if (isMarked(mention)) mark(mention.kind, mention.span)
-  const quotes = ofKind(reading.mentions, 'quote')
-  // A saved selection is no quote to the recognisers, but it is one to the reader.
-  for (const span of saved.flatMap(({ spans }) => spans))
-    if (!quotes.some((quote) => quote.span.start <= span.start && span.end <= quote.span.end)) mark('quote', span)
-  mark('current', current)
-  return marks
+/** The places of mentions; of a quote only its opening mark where `openingOnly`. */
+const marksOf = (words: ReadPage['words'], mentions: readonly Mention[], openingOnly: boolean): Mark[] =>
+  mentions.flatMap(({ kind, span }) =>
+    markAt(words, kind, openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span),
+  )
+
+function markAt(words: ReadPage['words'], kind: Mark['kind'], span: Span): Mark[] {
+  const place = toNodeSpan(words, span)
+  return place ? [{ kind, place }] : []
+}
+
+/** A saved selection is no quote to the recognisers, but it is one to the reader. */
+function savedBesides({ mentions }: Reading, saved: readonly PlacedQuote[]): Span[] {
+  const spans = saved.flatMap(({ spans }) => spans)
+  if (spans.length === 0) return spans
+  const quotes = ofKind(mentions, 'quote')
+  return spans.filter((span) => !quotes.some((quote) => quote.span.start <= span.start && span.end <= quote.span.end))
 }

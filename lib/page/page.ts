@@ -45,7 +45,7 @@ export function startPage(
     const tree = domTree(page)
     // A page that went to another article by its own script seldom renews what its head says.
     const fresh = page.location.pathname === firstPath ? tree : withoutHead(tree)
-    const done = await inSlices(readPage(fresh, reader, marks.read()), signal)
+    const done = await inSlices(readPage(fresh, reader, marks.read(), marks.extend), signal)
     if (!done) return
     marks.take(done.value)
     onRead()

@@ -26,27 +26,37 @@ function registryName(kind: Mark['kind'], { ground, palette, faint }: Look): str
 /** Whether this browser can mark text without changing the page. */
 export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
 
-/** Marks on a page: their undo, and whether the page has left them alone. */
-export type Painted = { undo: () => void; intact: () => boolean }
+/** Marks on a page: more of them, their undo, and whether the page has left them alone. */
+export type Painted = { add: (marks: readonly Mark[]) => void; undo: () => void; intact: () => boolean }
 
 /**
  * Marks the places. No node of the page is touched; the registry is shared with the page's own scripts, so its entries have
  * neutral names and hold nothing but ranges.
  */
 export function paint(marks: readonly Mark[], look: Look): Painted {
-  if (!canPaint()) return { undo: () => {}, intact: () => true }
-  const entries = new Map<string, Highlight>()
-  kinds.forEach((kind, priority) => {
+  if (!canPaint()) return { add: () => {}, undo: () => {}, intact: () => true }
+  const entries = new Map<Mark['kind'], { name: string; highlight: Highlight }>()
+  const entryOf = (kind: Mark['kind']) => {
+    const before = entries.get(kind)
+    if (before) return before
     const highlight = new Highlight()
-    highlight.priority = priority
-    for (const mark of marks) if (mark.kind === kind) highlight.add(new StaticRange(mark.place))
-    if (highlight.size > 0) entries.set(registryName(kind, look), highlight)
-  })
-  for (const [name, highlight] of entries) CSS.highlights.set(name, highlight)
+    highlight.priority = kinds.indexOf(kind)
+    const entry = { name: registryName(kind, look), highlight }
+    entries.set(kind, entry)
+    return entry
+  }
+  const add = (more: readonly Mark[]) => {
+    for (const { kind, place } of more) entryOf(kind).highlight.add(new StaticRange(place))
+    for (const { name, highlight } of entries.values())
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+  }
+  add(marks)
   return {
+    add,
     undo: () => {
-      for (const [name, highlight] of entries) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+      for (const { name, highlight } of entries.values()) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
     },
-    intact: () => [...entries].every(([name, highlight]) => CSS.highlights.get(name) === highlight && highlight.size > 0),
+    intact: () =>
+      [...entries.values()].every(({ name, highlight }) => CSS.highlights.get(name) === highlight && highlight.size > 0),
   }
 }

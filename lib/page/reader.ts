@@ -8,7 +8,8 @@ import type { OwnOfficial } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Reading } from './drafts.ts'
 import { groundOf, isFaint, type Surface } from './ground.ts'
-import { type KnownParts, type Recognise, recogniseLong } from './long-text.ts'
+import { type KnownParts, recogniseLong } from './long-text.ts'
+import type { Recognise } from './parts.ts'
 
 /** What reading depends on besides the page: the recognisers, the clock and the reader's own officials. */
 export type Reader = { recognise: Recognise; now: () => Date; ownOfficials: readonly OwnOfficial[] }
@@ -23,48 +24,41 @@ export type ReadPage = {
   ownOfficials: readonly OwnOfficial[]
 }
 
-/** Reads the page and recognises what is in it; null when it carries no article. `before` is the last reading of the same page. */
+/**
+ * Reads the page and recognises what is in it; null when it carries no article. `before` is the last reading of the same page.
+ * A page that is read for the first time is `shown` as far as it has been recognised, with the mentions that are new.
+ */
 export function* readPage(
   tree: Tree<Node>,
   { recognise, now, ownOfficials }: Reader,
   before: ReadPage | null,
+  show: (page: ReadPage, fresh: readonly Mention[]) => void = () => {},
 ): Steps<ReadPage | null> {
   const found = yield* readArticle(tree)
   if (!found) return null
   const { article, words, main } = found
   const days = daysOfEntries(tree, main.root, words, publishedOn(article))
-  const same =
-    before !== null &&
-    before.words.text === words.text &&
-    before.reading.article.url === article.url &&
-    before.ownOfficials === ownOfficials &&
-    sameDays(before.reading.days, days)
-  const parts = new Map<string, readonly Mention[]>()
-  const context = {
-    publishedOn: publishedOn(article),
-    title: article.title,
-    outlet: article.outlet,
-    language: article.language,
-    ownOfficials,
-  }
-  const mentions = same
-    ? before.reading.mentions
-    : yield* recogniseLong(
-        recognise,
-        words.text,
-        context,
-        days,
-        (before?.ownOfficials === ownOfficials && before?.parts) || new Map(),
-        parts,
-      )
-  return {
+  const mentions: Mention[] = []
+  const page: ReadPage = {
     reading: { article, text: words.text, days, mentions, accessedAt: now().toISOString() },
     words,
     root: main.root,
     surface: surfaceOf(main.root, words),
-    parts: same ? before.parts : parts,
+    parts: new Map(),
     ownOfficials,
   }
+  const earlier = before?.reading.article.url === article.url ? before : null
+  const known = earlier?.ownOfficials === ownOfficials ? earlier : null
+  if (known && known.words.text === words.text && sameDays(known.reading.days, days))
+    return { ...page, reading: { ...page.reading, mentions: known.reading.mentions }, parts: known.parts }
+  const { title, outlet, language } = article
+  const context = { title, outlet, language, ownOfficials }
+  const { parts } = yield* recogniseLong(recognise, words.text, context, days, known?.parts ?? new Map(), (fresh) => {
+    for (const mention of fresh) mentions.push(mention)
+    // What is marked already stays so until the whole is known.
+    if (!earlier) show(page, fresh)
+  })
+  return { ...page, parts }
 }
 
 const sameDays = (before: readonly DayFrom[], now: readonly DayFrom[]): boolean =>

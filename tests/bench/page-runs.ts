@@ -6,8 +6,8 @@ import { readMetadata } from '../../lib/article/metadata.ts'
 import { finish, type Steps } from '../../lib/article/steps.ts'
 import { domTree } from '../../lib/page/dom-tree.ts'
 import { createMarks } from '../../lib/page/marks.ts'
+import { inParts, type PartsContext, type Passages } from '../../lib/page/parts.ts'
 import { readPage } from '../../lib/page/reader.ts'
-import type { RecogniseContext } from '../../lib/recognise/context.ts'
 import type { Mention } from '../../lib/recognise/mention.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 
@@ -23,9 +23,10 @@ const timed = <T>(work: () => T): { value: T; ms: number } => {
 
 /** What the background would answer, question by question, and the strings that are marked. */
 function ask() {
-  const answers: Mention[][] = []
-  function* recognise(text: string, context: RecogniseContext): Steps<Mention[]> {
-    const answer = yield* recogniseInSteps(text, context)
+  const answers: Mention[][][] = []
+  const recogniseParts = inParts(recogniseInSteps)
+  function* recognise(passages: Passages, context: PartsContext): Steps<Mention[][]> {
+    const answer = yield* recogniseParts(passages, context)
     answers.push(answer)
     return answer
   }
@@ -35,10 +36,10 @@ function ask() {
 }
 
 /** The page's own share: find and read the article, and paint what the background answers. */
-function readAndPaint(answers: readonly Mention[][]) {
+function readAndPaint(answers: readonly Mention[][][]) {
   let asked = 0
   // biome-ignore lint/correctness/useYield: answers that are known need no step
-  function* recognise(): Steps<Mention[]> {
+  function* recognise(): Steps<Mention[][]> {
     return answers[asked++] ?? []
   }
   const read = timed(() => finish(readPage(domTree(document), { recognise, now, ownOfficials: [] }, null)))

@@ -45,7 +45,7 @@ async function onFreshPages<T>(browser: Browser, html: string, code: string, exp
   return values
 }
 
-type Asked = { answers: object[][]; strings: string[] }
+type Asked = { answers: object[][][]; strings: string[] }
 type Read = { read: number; paint: number; all: number }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`

@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { DayFrom } from '../../lib/article/entry-days.ts'
 import { finish } from '../../lib/article/steps.ts'
 import { type KnownParts, recogniseLong } from '../../lib/page/long-text.ts'
+import { inParts, introduce, type Recognise } from '../../lib/page/parts.ts'
 import { emptyContext } from '../../lib/recognise/context.ts'
 import type { Mention } from '../../lib/recognise/mention.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 
-const context = { ...emptyContext, publishedOn: '2025-03-16' }
 const entry = (i: number) =>
   `Entry ${i}: the ferry left the harbour of Samplebruck at noon, and it came back in the evening with bread for the school.\n` +
   `Visitors counted ${i} boats on March 1${i % 9}, and “the water was calm all day,” a guard said.`
 const blog = (entries: number) => Array.from({ length: entries }, (_, i) => entry(i)).join('\n')
 
 const oneDay: DayFrom[] = [{ start: 0, publishedOn: '2025-03-16' }]
-const read = (text: string, known: KnownParts = new Map(), days = oneDay) => {
-  const parts = new Map<string, readonly Mention[]>()
-  return { parts, mentions: finish(recogniseLong(recogniseInSteps, text, context, days, known, parts)) }
-}
+const read = (text: string, known: KnownParts = new Map(), days = oneDay) =>
+  finish(recogniseLong(inParts(recogniseInSteps), text, emptyContext, days, known))
 
 describe('a long text', () => {
   const text = blog(400)
@@ -56,5 +54,51 @@ describe('a long text', () => {
     const days = [...oneDay, { start: lines.length, publishedOn: '2025-03-30' }]
     const values = read(lines + lines, new Map(), days).mentions.flatMap((m) => (m.kind === 'date' ? [m.value] : []))
     expect(values).toEqual(['2025-03-10', '2025-03-24'])
+  })
+
+  it('is asked for in ever longer questions, and told of as the answers come', () => {
+    const sizes: number[] = []
+    const told: Mention[] = []
+    const recognise = inParts(recogniseInSteps)
+    const { mentions } = finish(
+      recogniseLong(
+        (passages, known) => {
+          sizes.push(passages.parts.reduce((sum, { text }) => sum + text.length, 0))
+          return recognise(passages, known)
+        },
+        text,
+        emptyContext,
+        oneDay,
+        new Map(),
+        (fresh) => told.push(...fresh),
+      ),
+    )
+    expect(told).toEqual(mentions)
+    expect(sizes[0]).toBeLessThan(7_000)
+    expect(sizes.length).toBeLessThan(12)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(text.length)
+  })
+
+  it('is the same whether its parts are asked for together or one by one', () => {
+    const late = `Prime Minister Keir Starmer opened the hall.\n${text}\nStarmer thanked the guards.`
+    const recognise = inParts(recogniseInSteps)
+    const alone: Recognise = function* ({ parts, names }, known) {
+      const before = new Map(names)
+      const answers: Mention[][] = []
+      for (const part of parts) {
+        const [answer = []] = yield* recognise({ parts: [part], names: [...before] }, known)
+        introduce(before, answer)
+        answers.push(answer)
+      }
+      return answers
+    }
+    expect(finish(recogniseLong(alone, late, emptyContext, oneDay, new Map())).mentions).toEqual(read(late).mentions)
+  })
+
+  it('is cut where a line never ends', () => {
+    const endless = 'The ferry came back on March 12, and the guards went home. '.repeat(5000)
+    const { parts, mentions } = read(endless)
+    expect(Math.max(...[...parts.keys()].map((key) => key.length))).toBeLessThan(60_000)
+    expect(mentions.filter(({ kind }) => kind === 'date').length).toBeGreaterThan(4_950)
   })
 })
