@@ -55,11 +55,14 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
     }
     const to = endOfRun(page, i, (word) => trie.longestAt(page.words, word, passedOver) !== null)
     const name = nameInRun(page, { from: i, to })
-    if (name) found.push({ ...name, people: [] })
+    if (name && !isHeadlineSubject(page, name)) found.push({ ...name, people: [] })
     i = to
   }
   return found
 }
+
+/** "Minister Lavrov Slams West": behind a known surname a headline goes on with a capital. */
+const isHeadlineSubject = (page: Page, { from }: Stretch) => page.headline[from] === 1 && page.isSurname({ from, to: from + 1 })
 
 /** The name alone: "Charles III" of "King Charles III". */
 const behindTitle = (page: Page, from: number, to: number) =>
@@ -111,7 +114,9 @@ function behindParticles(page: Page, word: number): number {
 }
 
 /** The personal name in a run of capitals: what stands behind its last title word, two to five words. */
-function nameInRun(page: Page, { from, to }: Stretch): Stretch | null {
+function nameInRun(page: Page, run: Stretch): Stretch | null {
+  const { from } = run
+  const to = behindSubject(page, run)
   let start = from
   for (let i = from; i < to - 1; i++) if (isNoName(page, i)) start = i + 1
   let end = to
@@ -122,6 +127,17 @@ function nameInRun(page: Page, { from, to }: Stretch): Stretch | null {
   }
   while (end - start > 2 && isNoName(page, end - 1) && !is(page, end - 1, surnameToo | lexicon.SUFFIX)) end--
   return end - start >= 2 && end - start <= 6 && isPersonal(page, start, end) ? { from: start, to: end } : null
+}
+
+/** "Minister Ivo Samplek Opens Bridge": in a headline the verb has a capital as well, and tells of the present. */
+function behindSubject(page: Page, { from, to }: Stretch): number {
+  if (page.headline[from] !== 1) return to
+  let plain = 0
+  for (let i = from; i < to; i++) {
+    if (plain >= 2 && (isNoName(page, i) || /s$/.test(wordAt(page.words, i)))) return i
+    plain = isNoName(page, i) ? 0 : plain + 1
+  }
+  return to
 }
 
 const isComplement = (page: Page, preposition: number) =>

@@ -2,8 +2,8 @@ import type { Person } from '../../gazetteer/person.ts'
 import { foldWord, nameKey } from '../../gazetteer/spelling.ts'
 import { joins, type PhraseTrie } from '../text/phrase-trie.ts'
 import { remembering } from '../text/remembering.ts'
-import { CAPITAL, CAPITALS, endOf, gapAfter, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
-import { ABBREVIATED, classesOf } from './lexicon.ts'
+import { CAPITAL, CAPITALS, endOf, gapAfter, SMALL, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
+import { ABBREVIATED, AUXILIARY, classesOf, FUNCTION, PREPOSITION } from './lexicon.ts'
 
 /** A text as its words, with what each may be. */
 export type Page = {
@@ -14,6 +14,8 @@ export type Page = {
   keyOf: (word: string) => string
   /** Whether the roster knows a surname that starts at the first of these words and goes on to the last. */
   isSurname: (name: Stretch) => boolean
+  /** Of each word, whether its line is set in headline style, where a capital says nothing about a word. */
+  headline: Uint8Array
 }
 
 /** Longer "words" are no words of a language. */
@@ -34,7 +36,37 @@ export function pageOf(text: string, surnames: PhraseTrie<Person>): Page {
     classes,
     keyOf,
     isSurname: ({ from, to }) => (surnames.longestAt(words, from)?.next ?? 0) >= to,
+    headline: headlinesOf(words, classes),
   }
+}
+
+/** Fewer capitals make no headline, and more words are a paragraph. */
+const fewestCapitals = 4
+const longestHeadline = 25
+
+/** Marks the words of lines in which all but the small words of grammar begin with a capital. */
+function headlinesOf(words: Words, classes: Uint32Array): Uint8Array {
+  const marks = new Uint8Array(words.count)
+  for (let from = 0; from < words.count; ) {
+    let to = from
+    let capitals = 0
+    let small = 0
+    do {
+      if (words.cases[to] === CAPITAL || words.cases[to] === CAPITALS) capitals++
+      else if (words.cases[to] === SMALL && ((classes[to] ?? 0) & (FUNCTION | PREPOSITION | AUXILIARY)) === 0) small++
+      to++
+    } while (to < words.count && !breaksLine(words, to - 1))
+    if (small === 0 && capitals >= fewestCapitals && to - from <= longestHeadline) marks.fill(1, from, to)
+    from = to
+  }
+  return marks
+}
+
+/** Line breaks stand near the word, before any long run of other signs. */
+const breaksLine = (words: Words, word: number): boolean => {
+  const end = endOf(words, word)
+  const gap = words.text.slice(end, Math.min(startOf(words, word + 1), end + 12))
+  return gap.includes('\n')
 }
 
 export const is = (page: Page, word: number, kinds: number): boolean => ((page.classes[word] ?? 0) & kinds) !== 0

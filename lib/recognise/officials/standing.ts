@@ -1,4 +1,4 @@
-import { CAPITAL, CAPITALS, SMALL } from '../text/words.ts'
+import { CAPITAL, CAPITALS, SMALL, wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, isHyphened, isInitial, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
 
@@ -51,6 +51,7 @@ function fitsBefore(page: Page, from: number, isSurname: (word: number) => boole
     )
   if (isInitial(page, before) && !is(page, before, lexicon.DETERMINER)) return false
   if (is(page, before, lexicon.ORDINARY) && !startsSentence(page, before) && !is(page, before, beforeName)) return false
+  if (page.headline[from] === 1 && isSurname(before - 1) && /s$/.test(wordAt(page.words, before))) return true
   return is(page, before, beforeName) || (isHeadline(page, from) && !isNameLike(page, before))
 }
 
@@ -64,7 +65,7 @@ function fitsBehind(page: Page, to: number, isSurname: (word: number) => boolean
   if (isHyphened(page, to - 1)) return isSurname(to) || page.classes[to] !== 0
   if (is(page, to, lexicon.RETINUE)) return true
   if (is(page, to, lexicon.NAMESAKE | lexicon.SUFFIX)) return false
-  return is(page, to, behindName)
+  return page.headline[to] === 1 || is(page, to, behindName)
 }
 
 /** Whether the line is set in headline style: more than two thirds of the words around begin with a capital. */

@@ -36,6 +36,21 @@ finds('a title makes an official of somebody who is in no list', [
   'Gov. {Exampleton} wrote a letter.',
 ])
 
+finds('in a headline a capital makes no word part of a name', [
+  'President {Putin=Vladimir Putin} Orders Pause For The Holidays',
+  'Foreign Minister {Lavrov=Sergei Lavrov} Slams Sample Paper',
+  'Secretary {Rubio=Marco Rubio} Addresses Press 24 November',
+  '{Zelensky=Volodymyr Zelensky} Fires Aide Over Sample Letter',
+  '{Putin=Vladimir Putin}, {Trump=Donald Trump} To Meet In Sampleton',
+  'Minister {Ivo Samplek} Opens Bridge',
+  'Minister {Ivo Samplek} Opens Bridge Over River\nThe bridge that {Samplek=Ivo Samplek} opened is long.',
+  'Lavrov Street Renamed In Sampleton',
+  'Macron Institute Opens Sample Branch',
+  'Melania Trump Visits Children In Sampleton',
+  'Trump Tower Deal Falls Apart',
+  'March Madness Comes To Sampleton Again',
+])
+
 finds('an appositive does too', [
   '{Ivo Samplek}, the regional governor, nodded.',
   '{Ivo Samplek}, 52, the mayor of a small port, nodded.',
