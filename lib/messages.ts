@@ -97,6 +97,8 @@ const whyKeys = [
   'atHand',
   'namedBefore',
   'yearBefore',
+  'toldBehind',
+  'endsOn',
   'attacks',
 ] as const satisfies readonly WhyKey[]
 const dateMentionSchema = v.object({

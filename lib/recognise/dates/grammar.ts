@@ -3,8 +3,10 @@ import type { Reading, Rule } from './reading.ts'
 import { ago } from './rules/ago.ts'
 import { anaphora } from './rules/anaphora.ts'
 import { clocks } from './rules/clock.ts'
+import { ended } from './rules/ended.ts'
 import { eventDays } from './rules/event-day.ts'
 import { holidays } from './rules/holiday.ts'
+import { listedDays } from './rules/listed-day.ts'
 import { months } from './rules/month.ts'
 import { dayOfMonth, monthDay } from './rules/month-day.ts'
 import { nearDays } from './rules/near-day.ts'
@@ -27,8 +29,10 @@ export const rules: readonly Rule[] = [
   numericDay,
   ...eventDays,
   ...ranges,
+  ...listedDays,
   ...monthDay,
   dayOfMonth,
+  ended,
   ...quarters,
   ...months,
   ...seasons,

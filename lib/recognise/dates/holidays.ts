@@ -6,7 +6,7 @@ export type Holiday = {
 }
 
 const table = `
-1/1 New Year’s Day|New Year’s
+1/1 New Year’s Day|New Year’s|New Year
 1/6 Epiphany
 1/7 Orthodox Christmas
 1/1/3 Martin Luther King Jr. Day|Martin Luther King Day
@@ -27,7 +27,7 @@ orthodox+0 Orthodox Easter
 6/19 Juneteenth
 7/4 U.S. Independence Day|American Independence Day
 7/14 Bastille Day
-8/24 Ukraine’s Independence Day|Ukrainian Independence Day
+8/24 Ukraine’s Independence Day|Ukrainian Independence Day|Independence Day
 9/1/1 Labor Day
 10/31 Halloween
 11/11 Veterans Day|Armistice Day|Remembrance Day
@@ -47,7 +47,7 @@ function dayFinder(when: string): (year: number) => Day {
   return (year) => (nth === undefined ? certainDay(year, month, day) : nthWeekday(year, month, day, nth))
 }
 
-const bareNames = new Set(['Easter', 'Christmas', 'Thanksgiving', 'Halloween', 'Epiphany', 'New Year’s'])
+const bareNames = new Set(['Easter', 'Christmas', 'Thanksgiving', 'Halloween', 'Epiphany', 'New Year’s', 'New Year'])
 
 /** Holidays by the first word of their names, longest name first. */
 const byFirstWord = new Map<string, { name: string; holiday: Holiday }[]>()

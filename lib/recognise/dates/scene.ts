@@ -27,9 +27,13 @@ export class Scene {
   readonly seen = new Map<Grain, Period>()
   /** The last day of this sentence that came with its year; later days of the sentence lie near it. */
   yearAnchor: Period | null = null
-  /** Whether the phrase stands in quotation marks, and the day named before them: "said on Monday: …". */
-  quote: { day: Day | null } | null = null
-  #sentenceDay: Day | null = null
+  /**
+   * Whether the phrase stands in quotation marks, and the day named before them: "said on Monday: …". `ended`: in the sentence before, so that
+   * somebody new has another day.
+   */
+  quote: { day: Day | null; ended: boolean } | null = null
+  /** The day that this sentence has named last, outside its quotations. */
+  sentenceDay: Day | null = null
   /** The day of the sentence that has just ended, for a quotation that goes on: `he said on Monday. "We …"`. */
   #endedDay: Day | null = null
   /** What the phrase that begins at this token means, for looking ahead. */
@@ -63,10 +67,10 @@ export class Scene {
     return phrase.is(phrase.lead, 'since') ? 'past' : tenseAround(phrase)
   }
 
-  /** The tense that decides between years. "It was put off until March": the past verb says nothing of the month. */
+  /** The tense that decides between years. "It was put off until March", "moved to May 27": the past verb says nothing of the date. */
   tenseOfYear(phrase: Phrase): Tense | null {
     const tense = this.tense(phrase)
-    if (!phrase.is(phrase.lead, 'until')) return tense
+    if (!phrase.is(phrase.lead, 'until', 'to')) return tense
     return tense === 'past' ? null : 'future'
   }
 
@@ -77,12 +81,12 @@ export class Scene {
       this.#endedDay = null
       return
     }
-    if (symbol === opening) this.quote = { day: this.#sentenceDay ?? this.#endedDay }
+    if (symbol === opening) this.quote ??= { day: this.sentenceDay ?? this.#endedDay, ended: this.sentenceDay === null }
     else if (symbol === closing || symbol === lineEnd) this.quote = null
     if (symbol === stop || symbol === lineEnd) {
       this.yearAnchor = null
-      this.#endedDay = symbol === stop ? this.#sentenceDay : null
-      this.#sentenceDay = null
+      this.#endedDay = symbol === stop ? this.sentenceDay : null
+      this.sentenceDay = null
     } else if (symbol !== closing) this.#endedDay = null
   }
 
@@ -92,6 +96,6 @@ export class Scene {
     this.seen.set(period.grain, period)
     if (period.grain !== 'day') return
     if (isStated) this.yearAnchor = period
-    if (!this.quote) this.#sentenceDay = period.from
+    if (!this.quote) this.sentenceDay = period.from
   }
 }

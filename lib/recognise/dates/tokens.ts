@@ -39,7 +39,7 @@ const marks: [SymbolName, string][] = [
   ['comma', ','],
   ['dash', '-‐‑–—'],
   ['slash', '/'],
-  ['opening', '“«‘„'],
+  ['opening', '“«‘„`'],
   ['closing', '”»'],
   ['money', '$€£¥₴₽#'],
 ]

@@ -22,6 +22,8 @@ const sentences = {
   atHand: 'on the day at hand, {to}',
   namedBefore: 'the {what} named before, {to}',
   yearBefore: 'a year before {to}',
+  toldBehind: 'the {what} of {to}, named right behind',
+  endsOn: 'the {what} that ends on {to}',
   attacks: 'the attacks of 11 September 2001',
 } as const
 

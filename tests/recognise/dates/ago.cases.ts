@@ -4,6 +4,8 @@ export const agoCases: Table[] = [
   {
     about: 'so long ago, so long from now',
     hits: [
+      ['It opened [two years ago this month].', ['2023-03']],
+      ['They met [a week ago Sunday].', ['2025-03-02'], '2025-03-12'],
       ['[Two days ago] he left.', ['2025-03-14']],
       ['[A week ago], [three months ago], [five years ago].', ['2025-W10', '2024-12', '2020']],
       ['[A fortnight ago] it snowed.', ['2025-W09']],
@@ -13,6 +15,10 @@ export const agoCases: Table[] = [
       ['[Two days ago] nobody knew.', ['XXXX-XX-XX'], null],
     ],
     lookAlikes: [
+      'Ages ago there was a mill.',
+      'The years go by.',
+      'They wait in vain.',
+      'A while ago it rang.',
       'About an hour ago it stopped.',
       'In two weeks they finish.',
       'It took two days.',

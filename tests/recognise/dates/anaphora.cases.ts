@@ -4,6 +4,9 @@ export const anaphoraCases: Table[] = [
   {
     about: 'dates that hang on the date before',
     hits: [
+      ['[A month earlier], on [Dec. 14], he left.', ['2024-12', '2024-12-14']],
+      ['On [May 3] it fell; [the next day], [Sunday], it rose.', ['2025-05-03', '2025-05-04', '2025-05-04'], '2025-05-05'],
+      ['[First-quarter] sales rose from [the same quarter of 2006].', ['2008-Q1', '2006-Q1'], '2008-05-16'],
       ['It fell on [March 3]. [The same day], rain came.', ['2025-03-03', '2025-03-03']],
       ['On [March 3] it fell; [the next day] it rose; [two days later] it fell.', ['2025-03-03', '2025-03-04', '2025-03-06']],
       ['They met on [May 11]. [Two days earlier] he had left.', ['2025-05-11', '2025-05-09'], '2025-05-16'],
@@ -16,6 +19,17 @@ export const anaphoraCases: Table[] = [
       ['[The following day] he left.', ['PAST_REF']],
     ],
     lookAlikes: [
+      'It lasted the whole day.',
+      'Three years before the mast, he wrote.',
+      'The same dayroom.',
+      'One period of play.',
+      'Years after she was born, it burnt.',
+      'The days to come will tell.',
+      'A later day may do.',
+      'The same old song.',
+      'Weeks before the vote they left.',
+      'That the week is long, all know.',
+      'An earlier version was longer.',
       'It came three days later than planned.',
       'Two days after the vote he left.',
       'The same people came at the same time.',

@@ -4,6 +4,12 @@ export const holidayCases: Table[] = [
   {
     about: 'holidays',
     hits: [
+      [
+        'By [Christmas] we will know, and before [the New Year] or [Easter] they will.',
+        ['2025-12-25', '2026-01-01', '2025-04-20'],
+        '2025-04-01',
+      ],
+      ['A curfew in Kyiv will hold on [Independence Day].', ['2024-08-24'], '2024-08-19'],
       ['He rested on [Christmas Eve].', ['2024-12-24']],
       ['It will end by [Easter 2025].', ['2025-04-20']],
       ['On [Orthodox Easter] they prayed.', ['2024-05-05'], '2024-05-20'],
@@ -12,18 +18,16 @@ export const holidayCases: Table[] = [
       ["It was [New Year's Eve]; on [New Year’s Day] he left.", ['2024-12-31', '2025-01-01'], '2025-01-05'],
     ],
     lookAlikes: [
+      'An Easter egg.',
+      'The Christmas market burnt.',
+      'Halloween costumes are sold.',
+      'A New Year tree.',
+      'A Victory Dayton sign.',
+      'Mother’s boys.',
       'Christmas trees burn well.',
       'Easter Island is far.',
       'A Thanksgiving-style meal.',
       'Independence matters. Victory came.',
     ],
-  },
-  {
-    about: 'days known by a number',
-    hits: [
-      ['After [9/11] everything changed.', ['2001-09-11'], '2009-10-26'],
-      ['The [Sept. 11] attacks and the [Sept. 11] election.', ['2001-09-11', '2009-09-11'], '2009-10-26'],
-    ],
-    lookAlikes: ['He ate 9/10 of it.'],
   },
 ]

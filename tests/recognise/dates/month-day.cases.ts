@@ -4,6 +4,8 @@ export const monthDayCases: Table[] = [
   {
     about: 'a day and a month',
     hits: [
+      ['On [Sunday evening, August 18], a bomb fell.', ['2024-08-18TEV'], '2024-08-19'],
+      ['The hearing of [March 9] was moved to [May 27].', ['1998-03-09', '1998-05-27'], '1998-02-27'],
       ['The accord was signed on [March 16, 2025].', ['2025-03-16']],
       ['It opened on [16 March 2024] in Lviv.', ['2024-03-16']],
       ['The hearing on [Jan. 8] was short.', ['2025-01-08']],
@@ -14,6 +16,16 @@ export const monthDayCases: Table[] = [
       ['A leap day, [29 February], was chosen.', ['2024-02-29'], '2024-05-01'],
     ],
     lookAlikes: [
+      'In Maryland, 12 came.',
+      'They sang seven Mays.',
+      'A score of 16-3.',
+      'Chapter 3 of March Winds.',
+      'Sun Yat-sen and Mon Mothma.',
+      'He birdied the 12th hole.',
+      'The 5th and 6th brigades held.',
+      'On the 21st floor.',
+      'He runs on the 5th lane.',
+      'The 2nd of three talks.',
       'The note is dated 2025-02-30.',
       'On February 30 nothing happened.',
       'It may 16 times rain.',

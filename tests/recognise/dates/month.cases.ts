@@ -4,6 +4,7 @@ export const monthCases: Table[] = [
   {
     about: 'months',
     hits: [
+      ['It began [this past April].', ['2012-04'], '2012-06-04'],
       ['It began in [February 2022].', ['2022-02']],
       ['It ends after [October of next year].', ['2026-10']],
       ['The truce of [last July] has frayed.', ['2024-07']],
@@ -18,6 +19,15 @@ export const monthCases: Table[] = [
       ['[March] has been long.', ['2025-03']],
     ],
     lookAlikes: [
+      'The augury of Augustus.',
+      'A decimal place.',
+      'He may.',
+      'Then June Hart spoke.',
+      'Octobers are wet.',
+      'March on, they sang.',
+      'May they rest.',
+      'Marching bands.',
+      'Julia and Julius left.',
       'She may come, and they march on.',
       'May I ask? Mr. May answered.',
       'April Smith met June Jones and August Wilson.',

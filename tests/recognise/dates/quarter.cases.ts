@@ -6,6 +6,8 @@ export const quarterCases: Table[] = [
   {
     about: 'quarters and halves',
     hits: [
+      ['Its [second-half] profit rose.', ['2024-H2'], '2025-01-10'],
+      ['Its [fiscal first quarter] was good.', ['2009-Q1'], '2009-05-07'],
       ['Profit rose in [the third quarter].', ['2009-Q3'], november],
       ['[Third-quarter] results were good; [fourth-quarter] ones will follow.', ['2009-Q3', '2009-Q4'], november],
       ['In [the first quarter of last year] it was lower.', ['2008-Q1'], november],
@@ -17,6 +19,13 @@ export const quarterCases: Table[] = [
       ['[Last quarter] was weak, [next quarter] may be better.', ['2009-Q3', '2010-Q1'], november],
     ],
     lookAlikes: [
+      'Four quarters of an apple.',
+      'He scored in the first half.',
+      'A first-half goal won it.',
+      'The second-half kick-off.',
+      'Half of them left.',
+      'The third quarters of the moon.',
+      'Quarter past ten.',
       'A quarter of voters stayed away.',
       'The first half ended 1-0.',
       'They cut it in half.',

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyContext } from '../../../lib/recognise/context.ts'
 import { dates } from '../../../lib/recognise/dates/index.ts'
 import { plain, usualDay } from './table.ts'
-import { tables } from './tables.ts'
+import { tables, tablesOf } from './tables.ts'
 
 /** What the recogniser finds, written as a case. */
 function found(text: string, published: string | null): { sentence: string; values: string[] } {
@@ -25,4 +27,19 @@ describe.each(tables)('$about', ({ hits, lookAlikes }) => {
     it.each(lookAlikes)('leaves unmarked: %s', (sentence) => {
       expect(found(sentence, usualDay)).toEqual({ sentence, values: [] })
     })
+})
+
+const ruleFiles = readdirSync(join(import.meta.dirname, '../../../lib/recognise/dates/rules')).map((file) =>
+  basename(file, '.ts'),
+)
+
+describe('every file of rules', () => {
+  it('has its table', () => {
+    expect(Object.keys(tablesOf).sort()).toEqual(ruleFiles.sort())
+  })
+
+  it.each(Object.entries(tablesOf))('%s has at least as many look-alikes as hits', (_, own) => {
+    const count = (part: 'hits' | 'lookAlikes') => own.reduce((sum, table) => sum + table[part].length, 0)
+    expect(count('lookAlikes')).toBeGreaterThanOrEqual(count('hits'))
+  })
 })

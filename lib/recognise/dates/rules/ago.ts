@@ -1,8 +1,9 @@
+import { dayOf, nearWeekday, partsOf } from '../calendar.ts'
 import { blanks, grainOf, inferred } from '../grains.ts'
-import { away } from '../periods.ts'
+import { around, away, day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { none, type Reading, type Rule } from '../reading.ts'
-import type { Scene } from '../scene.ts'
+import type { Cause, Scene } from '../scene.ts'
 
 const largest = 200
 
@@ -22,6 +23,15 @@ const read =
     const amount = amountOf(phrase)
     if (amount === null || !grain) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
     const n = sign * amount
+    // "Two years ago this month" is that month.
+    const within = phrase.has('this', 'today') ? (phrase.has('today') ? 'day' : grainOf(phrase.last(1))) : null
+    const part = within && grain === 'year' ? within : null
+    if (part)
+      return scene.fromPublication(blanks[part], inferred(part), ['away', grain, n], (published) => {
+        const { year, month, day } = partsOf(published)
+        const same = dayOf(year + n, month, day)
+        return same === null ? null : around(part, same)
+      })
     return scene.fromPublication(blanks[grain], inferred(grain), ['away', grain, n], (published) => away(grain, published, n))
   }
 
@@ -29,7 +39,18 @@ const amount = '(about|more than|over)? amount ((dash|and|or)? amount)? dash? pe
 
 /** Two days ago, a year ago, a week from now, in two weeks' time. "In two weeks" alone may be a duration and stays unmarked. */
 export const ago: Rule[] = [
-  { pattern: `${amount} ago`, read: read(-1) },
+  { pattern: `${amount} ago (this unit|today)?`, read: read(-1) },
+  {
+    // "A week ago Sunday" is the Sunday a week before the last one.
+    pattern: `${amount} ago weekday`,
+    read(phrase, scene) {
+      const amount = amountOf(phrase)
+      if (amount === null || grainOf(phrase) !== 'week') return null
+      const weekday = phrase.value('weekday') ?? 1
+      const cause: Cause = ['lastUpTo', `XXXX-WXX-${weekday}`, 0]
+      return scene.fromPublication(blanks.day, inferred('day'), cause, (to) => day(nearWeekday(weekday, to - 7 * amount, false)))
+    },
+  },
   { pattern: `${amount} from (now|today)`, read: read(1) },
   { pattern: `${amount} (poss|closing|apos) time`, read: read(1) },
   { pattern: '(about|more than|over)? amount tick ago', read: () => none },

@@ -1,6 +1,7 @@
 import { partsOf } from '../calendar.ts'
 import { blanks, grainOf, inferred, rank } from '../grains.ts'
 import { around, away, type Grain, month, type Period, quarter, year } from '../periods.ts'
+import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { because } from '../why.ts'
@@ -9,9 +10,22 @@ import { amountOf } from './ago.ts'
 /** What hangs on a date that the text does not give; stories are told of the past. */
 const vague: Reading = { kind: 'vague', value: 'PAST_REF' }
 
+/** "A month earlier, on Dec. 14", "the next day, Tuesday": the date right behind, which says which one is meant. */
+function toldBehind(phrase: Phrase, scene: Scene): Period | null {
+  if (!phrase.is(phrase.end, 'comma')) return null
+  const at = phrase.end + (phrase.is(phrase.end + 1, 'on', 'in') ? 2 : 1)
+  // Only forms that look no further: a list of "a day later, a day later" is read once.
+  if (!phrase.is(at, 'month', 'may', 'weekday') && !(phrase.is(at, 'num') && phrase.is(at + 1, 'month', 'may'))) return null
+  const next = scene.readAt(phrase.tokens, at)
+  return next?.kind === 'dated' ? next.period : null
+}
+
 /** Counted from the date before; vague when there is none, or one too coarse to count from. */
-function fromAnchor(scene: Scene, grain: Grain, n: number): Reading {
+function fromAnchor(phrase: Phrase, scene: Scene, grain: Grain, n: number): Reading {
   const { anchor } = scene
+  const told = toldBehind(phrase, scene)
+  if (told && rank[told.grain] <= rank[grain])
+    return dated(around(grain, told.from), blanks[grain], inferred(grain), because('toldBehind', told.value, grain))
   if (!anchor || rank[anchor.grain] > rank[grain]) return vague
   const from = n > 0 ? anchor.to : anchor.from
   const period = n === 0 ? around(grain, from) : away(grain, from, n)
@@ -23,7 +37,7 @@ const same: Rule[] = ['(that same?|the same) unit', '(that same?|the same) part'
   pattern,
   read(phrase, scene) {
     const grain = phrase.has('part') ? 'day' : grainOf(phrase)
-    const reading = grain && fromAnchor(scene, grain, 0)
+    const reading = grain && fromAnchor(phrase, scene, grain, 0)
     return reading?.kind === 'dated' && phrase.has('part') ? { ...reading, time: phrase.key('part') } : reading
   },
 }))
@@ -41,7 +55,7 @@ const beside: Rule[] = ['the (following|past|next) unit', 'the unit (before|afte
     const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
     // "the day before the vote", "the week after he left": counted from what follows, not from a date.
     if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague
-    return fromAnchor(scene, grain, n)
+    return fromAnchor(phrase, scene, grain, n)
   },
 }))
 
@@ -56,7 +70,7 @@ const counted: Rule = {
     // "two days after the vote", "three days later than planned": counted from what follows.
     if ((phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) || phrase.is(phrase.end, 'than')) return none
     if (!grain || amount === null) return vague
-    return fromAnchor(scene, grain, sign * amount)
+    return fromAnchor(phrase, scene, grain, sign * amount)
   },
 }
 
@@ -71,19 +85,22 @@ function inYear({ grain, from }: Period, other: number): Period | null {
 /** What a company compares with: the year-ago quarter, the same month last year, the year-earlier period. */
 const compared: Rule[] = [
   'the? unit dash (ago|earlier) unit',
-  'the same unit of? (last unit|the (past|last) unit|a unit (ago|earlier))',
+  'the same unit of? (last unit|the (past|last) unit|a unit (ago|earlier)|year)',
 ].map((pattern) => ({
   pattern,
   read(phrase, scene) {
     const [first = '', second = ''] = phrase.keys('unit')
     const [unit, other] = phrase.has('dash') ? [first, second] : [second, first]
-    if (unit !== 'year') return null
+    const given = phrase.value('year')
+    if (given === undefined && unit !== 'year') return null
     const wanted = other === 'month' ? other : 'quarter'
     const base = scene.seen.get(wanted) ?? scene.anchor
     if (!base) return vague
     const last = phrase.has('last') && scene.published !== null ? scene.published : base.from
-    const period = inYear(base, partsOf(last).year - 1)
-    return period ? dated(period, blanks[period.grain], inferred(period.grain), because('yearBefore', base.value)) : vague
+    const period = inYear(base, given ?? partsOf(last).year - 1)
+    if (!period) return vague
+    const why = given === undefined ? because('yearBefore', base.value) : because('inYear', String(given), wanted)
+    return dated(period, blanks[period.grain], inferred(period.grain), why)
   },
 }))
 

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar.ts'
+import { type Day, isoDay } from '../calendar.ts'
 import { blanks, inferred } from '../grains.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
@@ -6,14 +6,15 @@ import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { because } from '../why.ts'
 
-/** The day that a time of day belongs to: the one named last, or else the publication day. */
+const onDay = (of: Day, time: string): Reading => dated(day(of), blanks.day, inferred('day'), because('atHand', isoDay(of)), time)
+
+/** The day that a part of a day belongs to: the one named last, or else the publication day. */
 function onDayAtHand(scene: Scene, time: string): Reading {
   const of = scene.anchor?.grain === 'day' ? scene.anchor.from : scene.published
-  if (of === null) return dated(null, blanks.day, inferred('day'), because('unknown', ''), time)
-  return dated(day(of), blanks.day, inferred('day'), because('atHand', isoDay(of)), time)
+  return of === null ? dated(null, blanks.day, inferred('day'), because('unknown', ''), time) : onDay(of, time)
 }
 
-/** 18:00 UTC, 6:40 p.m. (GMT +8): exact to the minute anywhere. The day may follow: "16:15 UTC, June 1". */
+/** 18:00 UTC, 6:40 p.m. EST: exact to the minute anywhere, once the day is known. The day may follow: "16:15 UTC, June 1". */
 const zoned: Rule = {
   pattern: 'clock zone',
   read(phrase: Phrase, scene) {
@@ -24,7 +25,9 @@ const zoned: Rule = {
     const time = phrase.key('clock') + phrase.key('zone')
     // "12:00 UTC Monday" is one mention, made by the day.
     if (next?.kind === 'dated' && next.period?.grain === 'day') return parted ? { ...next, time } : none
-    return onDayAtHand(scene, time)
+    // A time of another zone is local to its place, and alone it is no date. Universal time is how a report stamps its own day.
+    const of = scene.sentenceDay ?? (phrase.key('zone') === 'Z' ? scene.published : null)
+    return of === null ? none : onDay(of, time)
   },
 }
 
@@ -34,7 +37,8 @@ const alone: Rule = { pattern: 'clock', read: () => none }
 /** In the evening, through the night. */
 const part: Rule = {
   pattern: '(?<=in|through|during) the part',
-  read: (phrase, scene) => onDayAtHand(scene, phrase.key('part')),
+  // "in the night of March 3", "through the night Monday": part of the day that follows.
+  read: (phrase, scene) => (phrase.is(phrase.end, 'of', 'weekday') ? null : onDayAtHand(scene, phrase.key('part'))),
 }
 
 /** In morning trading, late afternoon trade: how markets speak of their day. */

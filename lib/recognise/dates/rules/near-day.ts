@@ -39,7 +39,9 @@ const beyond: Rule = {
 const part: Rule[] = ['(this|last) part', '(later|early)? tonight'].map((pattern) => ({
   pattern,
   read(phrase, scene) {
-    if (phrase.has('part') && phrase.isCapital(phrase.end - 1)) return none
+    // "CBS This Morning", "The Tonight Show".
+    const last = phrase.end - 1
+    if (phrase.isCapital(last) && (phrase.has('part') || phrase.is(phrase.end, 'upper'))) return none
     return near(phrase, scene, phrase.has('last') ? -1 : 0, phrase.has('tonight') ? 'NI' : phrase.key('part'))
   },
 }))

@@ -18,8 +18,8 @@ function read(phrase: Phrase, scene: Scene, kind: 'quarter' | 'half', number: nu
 
 /** The third quarter of 2009, fourth-quarter, 2010 first quarter. */
 const quartersInWords: Rule[] = [
-  'the? ordinal dash? unit',
-  'the? ordinal dash? unit ofyear',
+  'the? fiscal? ordinal dash? unit',
+  'the? fiscal? ordinal dash? unit ofyear',
   'the last unit ofyear',
   'year dash? ordinal dash? unit',
 ].map((pattern) => ({
@@ -28,10 +28,17 @@ const quartersInWords: Rule[] = [
     phrase.key('unit') === 'quarter' ? read(phrase, scene, 'quarter', phrase.value('ordinal') ?? -1) : null,
 }))
 
+/** What a company does by halves of a year: the others are halves of matches. */
+const business =
+  /^(?:net|profits?|loss(?:es)?|earnings|results?|sales|revenues?|figures|income|growth|output|production|operating|pre-?tax|turnover|gdp|deliver(?:y|ies)|dividend|report|data)$/i
+
 /** The first half of last year, second-half profit. "The first half" alone may be that of a match. */
 const halves: Rule[] = ['the? (ordinal|last) dash? half ofyear', 'ordinal dash half'].map((pattern) => ({
   pattern,
-  read: (phrase, scene) => read(phrase, scene, 'half', phrase.value('ordinal') ?? -1),
+  read(phrase, scene) {
+    if (!phrase.has('year', 'unit') && !business.test(phrase.word(phrase.end))) return null
+    return read(phrase, scene, 'half', phrase.value('ordinal') ?? -1)
+  },
 }))
 
 /** Q3, Q3 2025, 3Q 2025, H1 of last year, 2025-Q1. */

@@ -58,14 +58,16 @@ const months: Rule[] = [`mon ${year4} ${join} mon ${year4}`, '(?<=between) mon y
   }),
 )
 
-/** 2004–2010, 2022-23, 2004-5; 2004-05 is a month. "From 2004 to 2010" names two years, each complete. */
+/** 2004–2010, 2022-23, 2004-5, 2022/23; 2004-05 is a month. "From 2004 to 2010" names two years, each complete, as TimeML takes them. */
 const years: Rule = {
-  pattern: 'year dash (year|num|big)',
+  pattern: 'year (dash|slash) (year|num|big)',
   read(phrase) {
     const [a = 0, b = 0] = phrase.values('year', 'num', 'big')
     if (a < 1500 || a > 2100) return null
     const size = phrase.key('num', 'big') === 'two figures' ? 100 : 10
     const end = b >= 1000 ? b : b < size ? a - (a % size) + b : 0
+    // "2022/23" is one season; a slash before any other year parts two.
+    if (phrase.has('slash') && end !== a + 1) return null
     if (end > a && end <= 2100) return stated(between(year(a), year(end)))
     if (b >= 1000) return none
     return size === 100 && b >= 1 && b <= 12 ? stated(month(a, b)) : null

@@ -4,8 +4,9 @@ import { readYearly } from '../yearly.ts'
 
 const patterns = [
   'the? season comma? ofyear',
-  '(this|last|next|that|the? (past|coming|following)|the same) season',
-  '(?<=in|by|until|since|early|during|before|after|for|through|of|dash) the? season',
+  'the? season of? year (dash|slash) (year|num|big)',
+  '(this|last|next|that|(the|this)? (past|coming|following)|the same) season',
+  '(?<=in|by|until|since|early|during|over|before|after|for|through|of|dash) the? season',
 ]
 
 /** The spring of 2014, last fall, this summer, in the spring. */

@@ -60,15 +60,19 @@ const pastWeek: Rule = {
 }
 
 /** "by the end of the year", "later in the week", "at year-end": the one at hand, when a part of it is named. */
-const edged: Rule[] = ['(?<=(edge|middle|half) of) the unit', '(early|earlier|later) in the unit', 'unit dash edge'].map(
-  (pattern) => ({
-    pattern,
-    read(phrase, scene) {
-      const grain = grainOf(phrase)
-      return grain && grain !== 'day' ? unitAway(scene, grain, 0) : null
-    },
-  }),
-)
+const edged: Rule[] = [
+  '(?<=(edge|middle|half) of) the unit',
+  '(early|earlier|later) in the unit',
+  'unit dash edge',
+  'unit poss edge',
+  '(?<=by|before|at|until|since|of|to) unit edge',
+].map((pattern) => ({
+  pattern,
+  read(phrase, scene) {
+    const grain = grainOf(phrase)
+    return grain && grain !== 'day' ? unitAway(scene, grain, 0) : null
+  },
+}))
 
 /** "in the quarter", "for the entire year": the one that the text was speaking of. */
 const known: Rule = {
@@ -76,6 +80,8 @@ const known: Rule = {
   read(phrase, scene) {
     const grain = grainOf(phrase)
     if (grain !== 'month' && grain !== 'quarter' && grain !== 'year') return null
+    // "in the year to date".
+    if (phrase.is(phrase.end, 'to') && phrase.word(phrase.end + 1) === 'date') return none
     const seen = phrase.has('entire') && scene.anchor ? around(grain, scene.anchor.from) : scene.seen.get(grain)
     return seen ? dated(seen, blanks[grain], inferred(grain), because('namedBefore', seen.value, grain)) : null
   },

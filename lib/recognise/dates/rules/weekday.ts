@@ -60,7 +60,7 @@ const bare: Rule = {
   pattern: 'weekday',
   read(phrase, scene) {
     const { start, end } = phrase
-    if (phrase.is(start - 1, 'each', 'ordinal') || isName(phrase)) return none
+    if (phrase.is(start - 1, 'each', 'ordinal') || phrase.word(start - 1) === 'other' || isName(phrase)) return none
     // "on a Monday" is any; "in a Friday interview" is one.
     if (phrase.is(start - 1, 'a') && (phrase.is(start - 2, 'on') || !phrase.is(end, 'lower', 'upper', 'part'))) return none
     const ahead = liesAhead(phrase, scene)

@@ -5,6 +5,9 @@ import { none, type Rule, stated } from '../reading.ts'
 const counted =
   /^(?:people|troops|soldiers|m?en|women|children|workers|members|homes|houses|ships|planes|aircraft|cars|vehicles|tanks|drones|shares|points|tons|tonnes|miles|k?m|km|k?g|mm|cm|feet|square|cubic|percent|votes|words|residents|civilians|refugees|prisoners|deaths|more|other|(?:kilo)?(?:met(?:er|re)s|grams))$/
 
+/** What a compound with a number measures or counts. */
+const measured = /^(?:met(?:er|re)|foot|mile|acre|page|seat|bed|room|member|person|man|strong|odd|plus)$/
+
 /** Words that a number names something after: "room 2010". */
 const numbered =
   /^(?:room|flight|chapter|section|article|page|number|resolution|model|paragraph|line|highway|route|bus|train|channel|order|lot|version|form|psalm)$/
@@ -25,6 +28,8 @@ const bareYear: Rule = {
     if (phrase.is(start - 1, 'dash') && !phrase.is(start - 2, 'year', 'early')) return none
     if (phrase.is(end, 'zone') || (phrase.is(start - 1, 'lower') && numbered.test(phrase.word(start - 1)))) return none
     if (phrase.is(end, 'lower') && counted.test(phrase.word(end))) return none
+    // "A 2010-metre road", "a 2000-year-old oak".
+    if (phrase.is(end, 'dash') && (phrase.is(end + 1, 'unit') || measured.test(phrase.word(end + 1)))) return none
     if (phrase.is(start - 1, 'about', 'than') && phrase.is(end, 'lower')) return none
     return stated(year(number))
   },
