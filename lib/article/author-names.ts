@@ -1,14 +1,25 @@
 import { foldWords } from './fold-words.ts'
 
+/** Parts of a byline that are no names: what somebody is, where they are, and who signs for nobody. */
+const callings =
+  /(?:^|\s)(?:correspondent|reporter|reporters|editor|editors|writer|writers|staff|desk|bureau|newsroom|journalist|columnist|analyst|producer|contributor|chief|team|intern|admin|administrator|webmaster|redaktor|guest)(?:$|\s(?:in|at|for|of|on)\s)/i
+const places = /^(?:in|for|at|from|of|with)\s/i
+
+/** The people of bylines and of the markup's author fields, each once; the outlet itself is no author. */
 export function authorNames(candidates: readonly string[], outlet: string | null): string[] {
-  const names = candidates
-    .filter((words) => !/^https?:|^@/.test(words))
-    .flatMap((words) =>
-      words
-        .replace(/^\s*(?:by|від|автор:?|author:?)\s+/i, '')
-        .split(/\s{0,9}[;|]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u),
-    )
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1 && name.length < 100 && foldWords(name) !== foldWords(outlet ?? ''))
-  return [...new Set(names)]
+  const own = foldWords(outlet ?? '')
+  const names = new Map<string, string>()
+  for (const words of candidates) {
+    if (/^https?:|^@|@[\w-]{1,60}\./.test(words)) continue
+    const parts = words
+      .replace(/^\s*(?:(?:written |text |story )?by|від|автор:?|authors?:?)\s+/i, '')
+      .split(/\s{0,9}[;|•·]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u)
+    for (const part of parts) {
+      const [name = ''] = part.trim().split(/,\s|,$/)
+      const key = foldWords(name)
+      if (name.length < 2 || name.length > 99 || key === own || callings.test(name) || places.test(name)) continue
+      if (!names.has(key)) names.set(key, name)
+    }
+  }
+  return [...names.values()]
 }

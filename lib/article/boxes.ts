@@ -40,12 +40,17 @@ const emptyLine = (): Line => ({ chars: 0, linked: 0, punctuated: false, closed:
 
 const plain = { standing: 'plain', landmark: false } as const
 
+function standingAs(name: string, standing: Standing): Standing {
+  if (name === 'aside' || name === 'figcaption') return 'outside'
+  return standing === 'teaser' ? (name === 'p' ? 'plain' : 'outside') : standing
+}
+
 function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, landmark }: Naming): Box<N> {
   const box: Box<N> = {
     node,
     name,
     parent,
-    standing: name === 'aside' || name === 'figcaption' ? 'outside' : standing,
+    standing: standingAs(name, standing),
     children: [],
     good: 0,
     junk: 0,
@@ -73,7 +78,8 @@ function marked<N>(tree: Tree<N>): Map<N, Naming> {
 function closeLine<N>(box: Box<N>, line: Line): void {
   box.chars += line.chars
   box.linked += line.linked
-  const mostlyLink = line.linked * 2 > line.chars
+  // Running text may name so many links that they outweigh the words between.
+  const mostlyLink = line.linked * 2 > line.chars && line.chars - line.linked < runningLine
   if (box.heading) {
     if (mostlyLink) box.linkedHeading = true
   } else if (!mostlyLink && ((line.chars >= runningLine && line.punctuated) || (line.chars >= closedLine && line.closed)))

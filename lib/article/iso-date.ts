@@ -29,6 +29,15 @@ const shapes: readonly [RegExp, (m: RegExpExecArray) => string][] = [
     new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ,]+${clock})?`, 'i'),
     ([, y = '', m = '', d = '', t, z]) => join(day(y, m, d), t, z),
   ],
+  // The day stands first before dots; before slashes only where it can be no month.
+  [
+    new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:[ ,-]+${clock})?`, 'i'),
+    ([, d = '', m = '', y = '', t, z]) => join(day(y, m, d), t, z),
+  ],
+  [
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
+    ([, a = '', b = '', y = '']) => (Number(a) > 12 ? day(y, b, a) : Number(b) > 12 || a === b ? day(y, a, b) : ''),
+  ],
   [/^(\d{4})(\d{2})(\d{2})(?!\d)/, ([, y = '', m = '', d = '']) => day(y, m, d)],
   [
     new RegExp(

@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import type { Box } from './boxes.ts'
 import { foldWords } from './fold-words.ts'
 import { plainText, type Tree } from './tree.ts'
@@ -16,9 +17,22 @@ const asides: readonly RegExp[] = [
   /^(?:this (?:article|story) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced))/i,
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
   /^(?:читайте також|читайте на тему|підпис(?:уйтесь|атися)|читайте также|подпис(?:ывайтесь|аться))/i,
+  /(?:^|[.(]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160
+/** The outlet's own matters, in lines of any length up to the longest notice. */
+const notices: readonly RegExp[] = [
+  /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
+  /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
+  /^a version of this (?:article|story) (?:first )?appear(?:s|ed)\b/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:\w+ )?partners)? uses? (?:\w+ )?cookies\b/i,
+  /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
+  /\b(?:this site is protected by recaptcha|sent (?:straight|directly) to your inbox|(?:delivered|straight|right) to your inbox)\b/i,
+]
+const longestNotice = 400
+/** What is told of an author after their name. */
+const callings = /^\W{0,3}(?:is|was|has|covers|writes|reports|works|joined|leads|edits|can be|previously|based)\b/i
 const longestBareHeading = 40
 /** A closing heading with more than this share of the running text after it closes nothing. */
 const mostAfterClosing = 0.15
@@ -34,7 +48,12 @@ const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
 type Leaf<N> = { box: Box<N>; words: string; heading: boolean; running: boolean }
 
 /** Blocks below the root that are not part of the text: surroundings, headlines, lists of links, asides, all after a closing heading. */
-export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySet<Box<N>>, title: string | null): Set<N> {
+export function skippedBelow<N>(
+  tree: Tree<N>,
+  root: Box<N>,
+  outside: ReadonlySet<Box<N>>,
+  { title, authors }: Pick<Article, 'title' | 'authors'>,
+): Set<N> {
   const skip = new Set<N>()
   const leaves: Leaf<N>[] = []
   const stack = [root]
@@ -55,13 +74,18 @@ export function skippedBelow<N>(tree: Tree<N>, root: Box<N>, outside: ReadonlySe
         if (child) stack.push(child)
       }
   }
-  for (const box of edges(leaves)) if (box !== root) skip.add(box.node)
+  for (const box of edges(leaves, authors)) if (box !== root) skip.add(box.node)
   return skip
 }
 
 const isAside = (words: string, title: string | null): boolean =>
   (title !== null && Math.abs(words.length - title.length) < 8 && foldWords(words) === foldWords(title)) ||
-  (words.length <= longestAside && asides.some((aside) => aside.test(words)))
+  (words.length <= longestAside && asides.some((aside) => aside.test(words))) ||
+  (words.length <= longestNotice && notices.some((notice) => notice.test(words)))
+
+/** "Jane Example covers bridges for the Courier." */
+const isBiography = (words: string, authors: readonly string[]): boolean =>
+  authors.some((name) => words.startsWith(name) && callings.test(words.slice(name.length)))
 
 const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
 
@@ -72,8 +96,8 @@ const leafOf = <N>(tree: Tree<N>, box: Box<N>): Leaf<N> => ({
   running: box.good > 0,
 })
 
-/** Lines before the first running text and after the last that are no sentences, and all from a closing heading on. */
-function edges<N>(leaves: readonly Leaf<N>[]): Box<N>[] {
+/** Lines before the first running text and after the last that are no sentences, and all from a closing heading or the author's life on. */
+function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Box<N>[] {
   const first = leaves.findIndex(({ running }) => running)
   if (first < 0) return []
   const goodAfter: number[] = []
@@ -85,8 +109,7 @@ function edges<N>(leaves: readonly Leaf<N>[]): Box<N>[] {
   }
   const closing = leaves.findIndex(
     ({ heading, words }, i) =>
-      (heading || words.length <= longestBareHeading) &&
-      closingHeadings.test(words) &&
+      (((heading || words.length <= longestBareHeading) && closingHeadings.test(words)) || isBiography(words, authors)) &&
       (goodAfter[i] ?? 0) < good * mostAfterClosing,
   )
   const end = closing < 0 ? leaves.length : closing

@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import { type Box, measureBoxes } from './boxes.ts'
 import { skippedBelow } from './leave-out.ts'
 import type { Steps } from './steps.ts'
@@ -11,8 +12,11 @@ const junkPrice = 1.2
 const leftOutPrice = 0.12
 /** A block with less text and a linked heading is the teaser of another article. */
 const longestTeaser = 600
-/** A named body of the text is trusted from this share of what the best root holds. */
+/** Share of what the best root holds from which a box is trusted to hold it all: a named body of the text, or an article with its headline. */
 const landmarkShare = 0.8
+const articleShare = 0.7
+const trust = <N>({ landmark, name, headed }: Box<N>): number =>
+  landmark ? landmarkShare : name === 'article' && headed ? articleShare : Number.POSITIVE_INFINITY
 
 const isTeaser = <N>(box: Box<N>, total: number): boolean =>
   box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed && box.good < total * 0.4
@@ -23,8 +27,8 @@ function isOutside<N>(box: Box<N>, total: number): boolean {
   return (box.standing === 'doubtful' && box.good < total * 0.4) || isTeaser(box, total)
 }
 
-/** Finds the element that holds the running text of the article of that title; null when the page has none. */
-export function* findMainText<N>(tree: Tree<N>, title: string | null): Steps<MainText<N> | null> {
+/** Finds the element that holds the running text of the article that the markup tells of; null when the page has none. */
+export function* findMainText<N>(tree: Tree<N>, article: Pick<Article, 'title' | 'authors'>): Steps<MainText<N> | null> {
   const boxes = yield* measureBoxes(tree)
   const total = boxes[0]?.good ?? 0
   const outside = new Set<Box<N>>()
@@ -34,11 +38,42 @@ export function* findMainText<N>(tree: Tree<N>, title: string | null): Steps<Mai
     if (box && outside.has(box) && box.parent && !outside.has(box.parent)) takeOff(box.parent, box)
   }
   const worth = worths(boxes, outside)
-  const best = bestRoot(boxes, outside, worth)
+  const best = bestRoot(boxes, worth)
   if (!best) return null
   // What is mostly links and worth nothing was left out of the sum, and is left out of the text.
   for (const box of boxes) if ((worth.get(box) ?? 0) < 0 && box.linked > box.chars * 0.4) outside.add(box)
-  return { root: best.node, skip: skippedBelow(tree, best, outside, title), chars: best.good }
+  const root = withLead(boxes, bodyOf(boxes, outside, best), best, outside)
+  return { root: root.node, skip: skippedBelow(tree, root, outside, article), chars: root.good }
+}
+
+/** The named body of the text within the best root, or that root itself. */
+function bodyOf<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, best: Box<N>): Box<N> {
+  const isBody = (box: Box<N>) => !outside.has(box) && box.good >= best.good * trust(box)
+  return boxes.findLast((box) => isBody(box) && isWithin(box, best)) ?? best
+}
+
+/** Grows the body by the lead that stands between it and the headline; what else that takes in is put outside. */
+function withLead<N>(boxes: readonly Box<N>[], body: Box<N>, best: Box<N>, outside: Set<Box<N>>): Box<N> {
+  const at = boxes.indexOf(body)
+  const headline = boxes.slice(0, at).findLastIndex(({ name }) => name === 'h1')
+  if (body === best || headline < 0) return body
+  const leads = boxes
+    .slice(headline + 1, at)
+    .filter((box) => box.good > 0 && box.children.length === 0 && box.standing === 'plain' && !outside.has(box))
+  const [lead] = leads
+  const root = lead && ancestors(lead).find((box) => isWithin(body, box))
+  if (!root || !isWithin(root, best)) return body
+  const kept = new Set([...leads, body].flatMap(ancestors))
+  for (const box of boxes)
+    if (box.parent && box.parent !== body && kept.has(box.parent) && !kept.has(box) && isWithin(box, root)) outside.add(box)
+  return root
+}
+
+/** A box and all that hold it. */
+function ancestors<N>(box: Box<N>): Box<N>[] {
+  const path: Box<N>[] = []
+  for (let at: Box<N> | null = box; at; at = at.parent) path.push(at)
+  return path
 }
 
 /** Lets the measures of all that holds the box forget its text. */
@@ -68,14 +103,12 @@ function worths<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>): Map<
   return worths
 }
 
-/** The block that is worth most, the innermost of equals; then the named body of the text within it. */
-function bestRoot<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, worth: ReadonlyMap<Box<N>, number>): Box<N> | null {
-  const best = boxes.reduceRight<Box<N> | null>(
+/** The block that is worth most, the innermost of equals. */
+function bestRoot<N>(boxes: readonly Box<N>[], worth: ReadonlyMap<Box<N>, number>): Box<N> | null {
+  return boxes.reduceRight<Box<N> | null>(
     (best, box) => ((worth.get(box) ?? 0) > (best ? (worth.get(best) ?? 0) : 0) ? box : best),
     null,
   )
-  const isBody = (box: Box<N>) => box.landmark && !outside.has(box) && best !== null && box.good >= best.good * landmarkShare
-  return boxes.findLast((box) => isBody(box) && isWithin(box, best)) ?? best
 }
 
 function isWithin<N>(box: Box<N>, root: Box<N> | null): boolean {

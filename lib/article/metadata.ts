@@ -1,11 +1,13 @@
 import { canonicalUrl } from './address.ts'
 import type { Article } from './article.ts'
 import { authorNames } from './author-names.ts'
+import { shownAuthors } from './bylines.ts'
 import { readLinkedData } from './json-ld.ts'
 import { metaElements, metaNames } from './meta-elements.ts'
 import { microdata } from './microdata.ts'
-import { articleTitle } from './page-title.ts'
+import { articleTitle, firstHeading, outletOfTitle } from './page-title.ts'
 import { dateOfUrl, firstDate, timeElements } from './published.ts'
+import { shownDates } from './shown-dates.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** What the markup says of the article, and whether it calls the page one. */
@@ -23,27 +25,40 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     tree.url,
   )
 
+  const [pageTitle] = Array.from(tree.all('title')).map((node) => plainText(tree, node, 500))
   const outlet =
     first(metaNames.outlet.slice(0, 1))[0] ??
     linked?.outlet ??
     microdata(tree, 'publisher')[0] ??
     first(metaNames.outlet)[0] ??
+    outletOfTitle(pageTitle, firstHeading(tree)) ??
     null
-  const [pageTitle] = Array.from(tree.all('title')).map((node) => plainText(tree, node, 500))
   const titles = [linked?.title, ...first(metaNames.title), pageTitle].flatMap((words) => words || [])
-  const linkedAuthors = authorNames(linked?.authors ?? [], outlet)
-  const authors = linkedAuthors.length > 0 ? linkedAuthors : authorNames(first(metaNames.authors), outlet)
+  /** Later places are looked at only while none names anybody. */
+  const firstNames = (...places: readonly (() => readonly string[])[]): string[] => {
+    for (const place of places) {
+      const names = authorNames(place(), outlet)
+      if (names.length > 0) return names
+    }
+    return []
+  }
   const type = meta.get('og:type')?.[0]?.toLowerCase() ?? ''
   const article: Article = {
     title: articleTitle(tree, titles, outlet),
     outlet,
-    authors: authors.length > 0 ? authors : authorNames(microdata(tree, 'author'), outlet),
+    authors: firstNames(
+      () => linked?.authors ?? [],
+      () => first(metaNames.authors),
+      () => microdata(tree, 'author'),
+      () => shownAuthors(tree),
+    ),
     publishedAt: firstDate(
       () => [linked?.publishedAt],
       () => first(metaNames.published),
       () => microdata(tree, 'datePublished'),
       () => timeElements(tree),
       () => [dateOfUrl(tree.url)],
+      () => shownDates(tree),
     ),
     modifiedAt: firstDate(
       () => [linked?.modifiedAt],
@@ -54,12 +69,11 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     canonicalUrl: canonicalUrl(tree, [linked?.url, ...first(metaNames.url)]),
     language: (tree.language || linked?.language || first(metaNames.language)[0] || '').replace('_', '-') || null,
   }
+  const other = /^(website|profile|video|music|product)/.test(type)
+  const dated = firstDate(() => [...first(metaNames.published), ...microdata(tree, 'datePublished')]) !== null
+  // Many sites call every page a website; a day of publication says that it is more.
   const declared =
-    linked || /^(article|news|newsarticle)/.test(type)
-      ? 'article'
-      : /^(website|profile|video|music|product)/.test(type)
-        ? 'other'
-        : null
+    linked || /^(article|news|newsarticle)/.test(type) || (dated && !other) ? 'article' : other && !dated ? 'other' : null
   return { article, declared }
 }
 

@@ -9,7 +9,7 @@ export function articleTitle<N>(tree: Tree<N>, named: readonly string[], outlet:
   return heading && (bare === null || named.some((words) => words === heading || alike(words, heading))) ? heading : bare
 }
 
-function firstHeading<N>(tree: Tree<N>): string | null {
+export function firstHeading<N>(tree: Tree<N>): string | null {
   const nodes = tree.all('h1')
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
@@ -24,6 +24,13 @@ function alike(a: string, b: string): boolean {
   const first = new Set(foldWords(a).split(' '))
   const second = foldWords(b).split(' ')
   return second.filter((word) => first.has(word)).length * 2 >= Math.min(first.size, second.length)
+}
+
+/** "The Outlet" of "Bridge reopens | The Outlet", where the headline of the page is the rest. */
+export function outletOfTitle(title: string | undefined, heading: string | null): string | null {
+  const cut = title && heading ? /^(.{1,400})\s[|·•»–—-]\s([^|·•»–—]{2,40})$/.exec(title) : null
+  const [, head = '', outlet = ''] = cut ?? []
+  return heading !== null && outlet !== '' && foldWords(head) === foldWords(heading) ? outlet : null
 }
 
 /** Takes " - The Outlet" or "The Outlet | " off a title. */

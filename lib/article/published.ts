@@ -1,4 +1,5 @@
 import { isoDate } from './iso-date.ts'
+import { fromHeadline } from './near-headline.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** The first day that is stated; later places are looked at only while none is found. */
@@ -11,11 +12,12 @@ export function firstDate(...places: readonly (() => readonly (string | null | u
   return null
 }
 
-/** Dates of `time` elements: those marked as publication first, then those in the order of the page. */
+/** Dates of `time` elements: those marked as publication first, then those that stand nearest to the headline. */
 export function timeElements<N>(tree: Tree<N>): string[] {
   const marked: string[] = []
-  const plain: string[] = []
+  const plain: { words: string; far: number }[] = []
   const nodes = tree.all('time')
+  const around = fromHeadline(tree)
   for (let i = 0; i < nodes.length && i < 50; i++) {
     const node = nodes[i]
     if (node === undefined) continue
@@ -23,9 +25,9 @@ export function timeElements<N>(tree: Tree<N>): string[] {
     const names = `${tree.attribute(node, 'class')} ${tree.attribute(node, 'itemprop')}`
     if (/modif|updat/i.test(names)) continue
     if (/publish|pubdate|entry-date/i.test(names) || tree.attribute(node, 'pubdate')) marked.push(words)
-    else plain.push(words)
+    else plain.push({ words, far: around(node) })
   }
-  return [...marked, ...plain]
+  return [...marked, ...plain.sort((a, b) => a.far - b.far).map(({ words }) => words)]
 }
 
 /** /2025/03/16/, /2025-03-16- or /20250316/ in the address. */

@@ -17,7 +17,7 @@ export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = yield* findMainText(tree, article.title)
+  const main = yield* findMainText(tree, article)
   if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
   return { article, main, words: yield* readArticleText(tree, main) }
 }
@@ -26,8 +26,8 @@ export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
 export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
   const { article } = readMetadata(tree)
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
-  const main = (yield* findMainText(tree, article.title)) ??
-    (yield* findMainText({ ...tree, hidden: () => false }, article.title)) ?? { root: tree.body, skip: new Set(), chars: 0 }
+  const main = (yield* findMainText(tree, article)) ??
+    (yield* findMainText({ ...tree, hidden: () => false }, article)) ?? { root: tree.body, skip: new Set(), chars: 0 }
   return { article, main, words: yield* readArticleText(tree, main) }
 }
 

@@ -1,7 +1,7 @@
-import { doubtfulWords, foreignWords, outsideWords } from './words.ts'
+import { doubtfulWords, foreignWords, outsideWords, teaserWords } from './words.ts'
 
 /** How the names of an element speak of it. */
-export type Standing = 'plain' | 'doubtful' | 'outside' | 'foreign'
+export type Standing = 'plain' | 'teaser' | 'doubtful' | 'outside' | 'foreign'
 
 /** What names say: how the element stands, and whether they call it the words of the article. */
 export type Naming = { standing: Standing; landmark: boolean }
@@ -12,6 +12,9 @@ const mostKnown = 5000
 const landmarks =
   /\b(?:article|story|post|entry|news|content)[-_]{0,2}(?:body|content|text)\b|articlebody|\b(?:storytext|maincontent|rich[-_]?text|body[-_]?copy)\b/i
 
+/** A whole name that ends so is the text itself, whatever else the element is called. */
+const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?=\s|$)/i
+
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
@@ -21,6 +24,7 @@ export function namingOf(names: string): Naming {
   if (before) return before
   const words = names
     .replace(builders, '')
+    .replace(/pull[-_]?quote/gi, 'pullquote')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]+/g)
@@ -29,9 +33,11 @@ export function namingOf(names: string): Naming {
     ? 'foreign'
     : has(outsideWords)
       ? 'outside'
-      : has(doubtfulWords)
-        ? 'doubtful'
-        : 'plain'
+      : has(teaserWords)
+        ? 'teaser'
+        : has(doubtfulWords) && !wholeLandmark.test(names)
+          ? 'doubtful'
+          : 'plain'
   if (known.size > mostKnown) known.clear()
   const naming = { standing, landmark: landmarks.test(names) }
   known.set(names, naming)

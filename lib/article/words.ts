@@ -31,8 +31,11 @@ export const outsideWords = set(
   'ad ads advert adverts advertisement advertising adslot adunit sponsored nav navigation pager footer masthead colophon ' +
     'share sharing sharebar socials socialbar subscribe newsletter newsletters signup donate donation regwall consent modal popup ' +
     'overlay toast related relatedposts recommended recommendations trending mostread caption captions figcaption ' +
-    'readmore alsoread jp-relatedposts inread teaser teasers upsell',
+    'readmore alsoread jp-relatedposts inread upsell pullquote',
 )
+
+/** Surroundings, but for a paragraph of its own: there they name the lead of the article. */
+export const teaserWords = set('teaser teasers')
 
 /** Words that also stand on the containers of whole articles: surroundings only where little of the running text is. */
 export const doubtfulWords = set(

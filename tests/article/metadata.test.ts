@@ -21,14 +21,27 @@ describe('a date of markup', () => {
     ['Sun, 16 Mar 2025 21:30:00 +0200', '2025-03-16T21:30:00+02:00'],
     ['16 March 2025', '2025-03-16'],
     ['March 16th, 2025', '2025-03-16'],
+    ['16.03.2025', '2025-03-16'],
+    ['6.3.2025, 21:30', '2025-03-06T21:30:00'],
+    ['16/03/2025', '2025-03-16'],
+    ['03/16/2025', '2025-03-16'],
     ['1742153400', '2025-03-16T19:30:00Z'],
     ['1742153400000', '2025-03-16T19:30:00Z'],
   ])('%s is %s', (words, iso) => expect(isoDate(words)).toBe(iso))
 
-  it.each(['', 'yesterday', '2025-02-30', '2025-13-01', 'March', '12:30', '16/03/2025', '123', '3025-01-01'])(
-    '“%s” is none',
-    (words) => expect(isoDate(words)).toBeNull(),
-  )
+  it.each([
+    '',
+    'yesterday',
+    '2025-02-30',
+    '2025-13-01',
+    'March',
+    '12:30',
+    '06/03/2025',
+    '16.13.2025',
+    '31/31/2025',
+    '123',
+    '3025-01-01',
+  ])('“%s” is none', (words) => expect(isoDate(words)).toBeNull())
 })
 
 type Case = [name: string, head: string, body: string, wanted: Partial<Article>]
@@ -152,6 +165,73 @@ const cases: Case[] = [
   ],
   ['a canonical address that is a script', '<link rel="canonical" href="javascript:alert(1)">', '', { canonicalUrl: null }],
   ['a language with an underscore', '<meta property="og:locale" content="en_GB">', '', { language: 'en-GB' }],
+  [
+    'an author with a calling and a place',
+    '<meta name="author" content="Jane Example, Senior Correspondent in Samplebruck">',
+    '',
+    { authors: ['Jane Example'] },
+  ],
+  ['an author who is nobody', '<meta name="author" content="admin">', '', { authors: [] }],
+  [
+    'the same author in two spellings of case',
+    '<meta name="author" content="JANE EXAMPLE"><meta name="byl" content="By Jane Example">',
+    '',
+    { authors: ['JANE EXAMPLE'] },
+  ],
+  [
+    'a byline on the page, and those of others below',
+    '',
+    '<main><h1>The bridge reopens today</h1><p class="byline">By Jane Example and Jan Przykład</p></main><div><p class="byline">By Max Muster</p></div>',
+    { authors: ['Jane Example', 'Jan Przykład'] },
+  ],
+  [
+    'a link to the author',
+    '',
+    '<h1>The bridge reopens today</h1><a rel="author" href="/jane">Jane Example</a>',
+    { authors: ['Jane Example'] },
+  ],
+  [
+    'a box named for authors that names none',
+    '',
+    '<h1>The bridge reopens today</h1><p class="author">Follow our authors on every network for more</p>',
+    { authors: [] },
+  ],
+  [
+    'an outlet that the title alone names',
+    '<title>The bridge reopens today | The Courier</title>',
+    '<h1>The bridge reopens today</h1>',
+    { title: 'The bridge reopens today', outlet: 'The Courier' },
+  ],
+  [
+    'a title with a subtitle and no outlet',
+    '<title>The bridge - a short history</title>',
+    '<h1>The bridge - a short history</h1>',
+    { title: 'The bridge - a short history', outlet: null },
+  ],
+  [
+    'a clock above and the time by the headline',
+    '',
+    '<time datetime="2026-01-05">today</time><main><h1>The bridge reopens today</h1><time datetime="2025-03-16">16 March</time></main>',
+    { publishedAt: '2025-03-16' },
+  ],
+  [
+    'a day in a line that is named for it',
+    '',
+    '<div><p class="date">1 March 2025</p></div><main><h1>The bridge reopens today</h1><p class="post-date">Published on: March 16, 2025</p></main>',
+    { publishedAt: '2025-03-16' },
+  ],
+  [
+    'a clock before the day',
+    '',
+    '<h1>The bridge reopens today</h1><span class="time">21:30, 16 March 2025</span>',
+    { publishedAt: '2025-03-16' },
+  ],
+  [
+    'a named line that tells of a day in a sentence',
+    '',
+    '<h1>The bridge reopens today</h1><p class="update">The council meets again on 18 March 2025 at noon.</p>',
+    { publishedAt: null },
+  ],
   [
     'nothing',
     '',

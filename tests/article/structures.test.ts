@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../lib/article/read.ts'
 import { finish } from '../../lib/article/steps.ts'
 import { parsedTree } from '../../lib/cli/parsed-tree.ts'
+import { newsroomStructures } from '../fixtures/pages/newsroom-structures.ts'
 import { story, tokenF1 } from '../fixtures/pages/story.ts'
-import { goldText, structures } from '../fixtures/pages/structures.ts'
+import { structures as commonStructures, goldText } from '../fixtures/pages/structures.ts'
+
+const structures = [...commonStructures, ...newsroomStructures]
 
 const read = (html: string) => finish(readArticle(parsedTree(html, story.url)))
 

@@ -86,7 +86,7 @@ function steps() {
   const metadata = timed(() => readMetadata(tree.value))
   const boxes = timed(() => finish(measureBoxes(tree.value)))
   const again = timed(() => finish(measureBoxes(tree.value)))
-  const main = timed(() => finish(findMainText(tree.value, null)))
+  const main = timed(() => finish(findMainText(tree.value, { title: null, authors: [] })))
   const text = timed(() => main.value && finish(readArticleText(tree.value, main.value)))
   return { tree: tree.ms, metadata: metadata.ms, boxes: boxes.ms, again: again.ms, main: main.ms, text: text.ms }
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../lib/article/read.ts'
+import { finish } from '../../lib/article/steps.ts'
+import { parsedTree } from '../../lib/cli/parsed-tree.ts'
+import { story } from '../fixtures/pages/story.ts'
+
+const head = `<title>${story.title}</title><meta property="og:type" content="article"><meta name="author" content="Jane Example">`
+/** The story with a line in its middle and one at its end. */
+const read = (middle: string, end = '') => {
+  const [a, b] = [story.paragraphs.slice(0, 5), story.paragraphs.slice(5)]
+  const p = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('')
+  const html = `<html><head>${head}</head><body><div><h1>${story.title}</h1>${p(a)}${middle}${p(b)}${end}</div></body></html>`
+  return finish(readArticle(parsedTree(html, story.url)))?.words.text ?? ''
+}
+
+describe('left out', () => {
+  it.each([
+    'Copyright 2025 The Sample Courier. All rights reserved. This material may not be published, broadcast or redistributed.',
+    'We and our partners use cookies to store and access information on your device, and to measure audiences.',
+    'By clicking “Sign up” you agree to the terms of the Courier, and to everything that stands in its notices.',
+    'Privacy Notice: Newsletters may contain information about charities and content funded by outside parties.',
+    'A digest of the morning’s headlines from the Courier, emailed to you every weekday before the ferry leaves.',
+    'A version of this article appears in print on March 17, 2025, Section A, Page 6 of the city edition.',
+    'A lorry crosses the bridge at Samplebruck on Sunday. Photo: J. Muster / Sample Agency',
+    'Men look at the river from the western bank (Image: Sample Agency)',
+  ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
+
+  it('the life of the author at the end', () =>
+    expect(
+      read('', '<p>Jane Example covers bridges for the Courier. She joined it in 2011, after six years at a trade paper.</p>'),
+    ).toBe(story.paragraphs.join('\n')))
+})
+
+describe('kept', () => {
+  it.each([
+    'The privacy policy of the road office was changed in May, and drivers were told of it by letter.',
+    'The council reserved all rights to the eastern bank, and the farmers may not sell it before the summer.',
+    'Jan Przykład covers the cost of the new rails himself, and he was thanked for it by the whole council.',
+    'Cookies were sold on the bridge by the pupils, and the money goes to the library of the old school.',
+    'A photo by the entrance shows the mayor with the first lorry, and a second one shows the last barge.',
+    'The first version of this plan appeared in 1998, and nobody on the council had read it to the end.',
+    'Letters were sent to every house along the river in April, and each was answered within a week.',
+    'Readers see the image: a barge that lies across the river, and a pier that leans to one side of it.',
+  ])('%s', (line) => expect(read(`<p>${line}</p>`)).toContain(line))
+
+  it('a sentence on the author in the middle of the text', () => {
+    const line = 'Jane Example is one of four people who crossed on foot, and she counted 812 steps from bank to bank.'
+    expect(read(`<p>${line}</p>`)).toContain(line)
+  })
+
+  it('a paragraph that names many things by links', () => {
+    const names = ['Keir Starmer', 'Donald Tusk', 'Emmanuel Macron', 'Giorgia Meloni', 'Alexander Stubb', 'Mark Rutte']
+    const line = `<p>They were met on the bank by ${names.map((name) => `<a href="/n">${name}</a>`).join(', ')}, and all of them drank tea.</p>`
+    expect(read(line)).toContain('Alexander Stubb')
+  })
+})
