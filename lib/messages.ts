@@ -9,9 +9,9 @@ import {
   selectorsSchema,
   sourceSchema,
   spanSchema,
+  whySchema,
 } from './log/entry.ts'
 import { parse } from './parse.ts'
-import type { WhyKey } from './recognise/dates/why.ts'
 
 /**
  * Every message between popup, page and background: a request and a reply, each with its parser.
@@ -76,31 +76,6 @@ const speakerSchema = v.object({
   confidence: v.picklist(['sure', 'likely', 'unsure']),
   alternatives: v.array(v.string()),
 })
-/** Every `WhyKey`: were one missing, the recognisers' mentions would not fit the reply. */
-const whyKeys = [
-  'stated',
-  'vague',
-  'unknown',
-  'closest',
-  'lastBefore',
-  'lastUpTo',
-  'firstAfter',
-  'firstFrom',
-  'secondAfter',
-  'inYear',
-  'inWeek',
-  'away',
-  'fromSpeech',
-  'night',
-  'comingWeek',
-  'sevenDays',
-  'atHand',
-  'namedBefore',
-  'yearBefore',
-  'toldBehind',
-  'endsOn',
-  'attacks',
-] as const satisfies readonly WhyKey[]
 const dateMentionSchema = v.object({
   kind: v.literal('date'),
   span: spanSchema,
@@ -110,7 +85,7 @@ const dateMentionSchema = v.object({
   to: nullable,
   inferred: v.array(v.picklist(['day', 'month', 'year', 'week'])),
   rule: v.string(),
-  why: v.object({ key: v.picklist(whyKeys), what: v.string(), count: v.number(), to: v.string() }),
+  why: whySchema,
 })
 /** What is recognised in a text, as `Mention`. */
 const mentionSchema = v.variant('kind', [

@@ -27,6 +27,7 @@ export function Dated({ date }: { date: EntryDate }) {
 export function DateBody({ facts, state, actions }: BodyProps<'date'>) {
   const t = useCardTexts()
   const { date, published } = facts
+  const rule = t.rule(date)
   return (
     <Frame
       kind="date"
@@ -40,7 +41,7 @@ export function DateBody({ facts, state, actions }: BodyProps<'date'>) {
         <dt>{t('inferred')}</dt>
         <dd>
           {date.inferred.length === 0 ? t('stated') : date.inferred.map((part) => t(`part_${part}`)).join(', ')}
-          <small>{date.rule}</small>
+          <small lang={rule.lang}>{rule.text}</small>
         </dd>
         <dt>{t('value')}</dt>
         <dd class="figures">{date.value}</dd>

@@ -19,6 +19,7 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
   const asked = unsure && choice === null
   const name = choice?.name ?? speaker?.name ?? speaker?.text ?? t('nobody')
   const oblasts = draft.oblasts.filter(({ status, share }) => status !== 'none' && share !== null)
+  const rule = saidOn && t.rule(saidOn)
   const { save } = state
   return (
     <Frame
@@ -56,7 +57,7 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
           <dt>{t('saidOn')}</dt>
           <dd class={saidOn ? undefined : 'quiet'}>
             {saidOn ? <Dated date={saidOn} /> : t('notSaid')}
-            {saidOn && <small>{saidOn.rule}</small>}
+            {rule && <small lang={rule.lang}>{rule.text}</small>}
           </dd>
           {oblasts[0] && (
             <>

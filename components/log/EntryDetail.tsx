@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { LogEntry } from '../../lib/log/entry.ts'
+import type { EntryDate, LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { formatsIn } from './formats.ts'
 import { oblastName } from './model/oblast-name.ts'
@@ -26,7 +26,7 @@ export function EntryDetail({ entry, children }: { entry: LogEntry; children?: C
       office &&
         `${office.title}, ${office.from ?? '?'} – ${office.to ?? t('log.detail.asOf', { day: office.asOf })} · ${t(`log.evidence.${office.evidence}`)}`,
     ],
-    [t('log.detail.saidOn'), saidOn && `“${saidOn.text}” → ${saidOn.value} · ${saidOn.rule}`],
+    [t('log.detail.saidOn'), saidOn && <SaidOnFact key="d" saidOn={saidOn} />],
     [t('log.detail.dates'), list(entry.dates.map(({ text, value }) => `“${text}” → ${value}`))],
     [
       t('log.detail.officials'),
@@ -84,6 +84,16 @@ function Article({ entry: { source, link } }: { entry: LogEntry }) {
       </a>
       {[source.outlet, source.authors.join(', ')].filter(Boolean).map((text) => ` · ${text}`)}
       <span class="quiet"> · {t('log.detail.bestEffort')}</span>
+    </>
+  )
+}
+
+function SaidOnFact({ saidOn }: { saidOn: EntryDate }) {
+  const { text, lang } = useTexts().rule(saidOn)
+  return (
+    <>
+      {`“${saidOn.text}” → ${saidOn.value} · `}
+      <span lang={lang}>{text}</span>
     </>
   )
 }

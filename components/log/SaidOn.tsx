@@ -13,7 +13,9 @@ export function SaidOn({ date }: { date: EntryDate | null }) {
       {pieces.length === 0 ? (
         <span class="quiet">{t('log.said.vague')}</span>
       ) : (
-        <time title={date.rule}>{pieces.map(({ text, supplied }) => (supplied ? <span class="sup">[{text}]</span> : text))}</time>
+        <time title={t.rule(date).text}>
+          {pieces.map(({ text, supplied }) => (supplied ? <span class="sup">[{text}]</span> : text))}
+        </time>
       )}
       <small>{words}</small>
     </>

@@ -11,7 +11,7 @@ export const dateInBrackets = (date: Pick<EntryDate, 'value' | 'from' | 'to' | '
 
 export function DateText({ date }: { date: EntryDate }) {
   const t = useTexts()
-  const why = `${t('fromWords', { words: date.text })}. ${t('inferred', { rule: date.rule })}`
+  const why = `${t('fromWords', { words: date.text })}. ${t('inferred', { rule: t.rule(date).text })}`
   const parts = datePartsOf(date, t)
   if (parts.length === 0) return <span class="quiet">{t('popup.vague')}</span>
   return (

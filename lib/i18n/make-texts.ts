@@ -1,3 +1,4 @@
+import type { Why } from '../recognise/dates/why.ts'
 import type { Language } from './language.ts'
 import { type Arguments, fill, formOf, type Message } from './message.ts'
 
@@ -22,7 +23,12 @@ export type TextsOf<C> = {
   languageName(tag: string): string
   /** An ISO instant as "16 Mar", in the reader's own zone. */
   shortDay(instant: string): string
+  /** How a date was reached, in words and their language: English where a date says it in no other. */
+  rule(date: { rule: string; why?: Why | undefined }): { text: string; lang: Language }
 }
+
+/** How a date was reached, in words of one language. */
+export type RuleInWords = (why: Why) => string
 
 const locales: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
 
@@ -38,8 +44,12 @@ function once<T extends object>(make: () => T): () => T {
   }
 }
 
-/** The texts of a catalogue, whose English gives the keys and parameters. */
-export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, language: Language): TextsOf<C> {
+/** The texts of a catalogue, whose English gives the keys and parameters. Rules of dates come in English by themselves. */
+export function makeTexts<C>(
+  catalogue: Record<keyof C & string, Message>,
+  language: Language,
+  ruleInWords?: RuleInWords,
+): TextsOf<C> {
   const locale = locales[language]
   // The first formatter of its kind costs milliseconds, and a page is shown no text before its first card.
   const rules = once(() => new Intl.PluralRules(locale))
@@ -71,6 +81,8 @@ export function makeTexts<C>(catalogue: Record<keyof C & string, Message>, langu
     weekday: (iso: string) => plain(weekdayFormat().format(atNoon(iso))),
     languageName: (tag: string) => languageNameIn(languages(), tag),
     shortDay: (instant: string) => plain(shortFormat().format(new Date(instant))),
+    rule: ({ rule, why }: { rule: string; why?: Why | undefined }) =>
+      ruleInWords && why ? { text: ruleInWords(why), lang: language } : { text: rule, lang: 'en' as const },
   })
 }
 

@@ -16,8 +16,12 @@ export async function loadPopupTexts(language: Language): Promise<PopupTexts> {
     case 'en':
       return englishPopupTexts()
     case 'uk': {
-      const [own, common] = await Promise.all([import('./catalogue/popup.uk.ts'), import('./catalogue/shared.uk.ts')])
-      return makeTexts<typeof english>({ ...common.shared, ...own.popup }, 'uk')
+      const [own, common, rules] = await Promise.all([
+        import('./catalogue/popup.uk.ts'),
+        import('./catalogue/shared.uk.ts'),
+        import('./rule.uk.ts'),
+      ])
+      return makeTexts<typeof english>({ ...common.shared, ...own.popup }, 'uk', rules.ruleInUkrainian)
     }
   }
 }

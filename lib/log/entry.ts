@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { WhyKey } from '../recognise/dates/why.ts'
 
 /**
  * The shapes of the research log, as parsers: the type is what the parser lets through.
@@ -59,6 +60,34 @@ const speakerSchema = v.object({
   alternatives: v.pipe(v.array(shortText), v.maxLength(20)),
 })
 
+/** Every `WhyKey`: were one missing, what the recognisers say would not fit. */
+const whyKeys = [
+  'stated',
+  'vague',
+  'unknown',
+  'closest',
+  'lastBefore',
+  'lastUpTo',
+  'firstAfter',
+  'firstFrom',
+  'secondAfter',
+  'inYear',
+  'inWeek',
+  'away',
+  'fromSpeech',
+  'night',
+  'comingWeek',
+  'sevenDays',
+  'atHand',
+  'namedBefore',
+  'yearBefore',
+  'toldBehind',
+  'endsOn',
+  'attacks',
+] as const satisfies readonly WhyKey[]
+/** As `Why`. */
+export const whySchema = v.object({ key: v.picklist(whyKeys), what: shortText, count: v.number(), to: shortText })
+
 export const dateSchema = v.object({
   /** The words of the page. */
   text: shortText,
@@ -69,6 +98,8 @@ export const dateSchema = v.object({
   to: v.nullable(day),
   inferred: v.array(v.picklist(['day', 'month', 'year', 'week'])),
   rule: shortText,
+  /** The same for any language; entries from elsewhere have none. */
+  why: v.optional(whySchema),
 })
 
 export const officialSchema = v.object({

@@ -40,13 +40,14 @@ export const entryOfficial = (text: string, { span, name, id, office, stated }: 
   office,
   stated,
 })
-export const entryDate = (text: string, { span, value, from, to, inferred, rule }: DateMention): EntryDate => ({
+export const entryDate = (text: string, { span, value, from, to, inferred, rule, why }: DateMention): EntryDate => ({
   text: wordsOf(text, span),
   value,
   from,
   to,
   inferred,
   rule,
+  why,
 })
 export const entryOblast = (text: string, { span, codes, status, share, asOf, source }: OblastMention): EntryOblast => ({
   text: wordsOf(text, span),
