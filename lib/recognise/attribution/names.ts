@@ -1,3 +1,4 @@
+import { beginsCapital } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf, isFirstName } from './first-names.ts'
@@ -120,7 +121,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
       if (
         isFirstName(tokens[k]?.text ?? '') &&
         !isFirstName(tokens[core]?.text ?? '') &&
-        !/^\p{Lu}\.?$/u.test(tokens[core]?.text ?? '') &&
+        !isInitial(tokens[core]?.text ?? '') &&
         !particles.has(lower(k))
       ) {
         core = k
@@ -138,7 +139,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     return role(tokens, from, to, [...roles, lastWord])
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
   // A dateline: "KYIV (Agency) —", "PARIS, Sept. 4 –".
-  const dateline = startsLine(tokens, from) && /^\p{Lu}{3,}$/u.test(name) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '')
+  const dateline = startsLine(tokens, from) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '') && /^\p{Lu}{3,}$/u.test(name)
   const place = dateline || isPlace(name) || (end - core === 1 && tokens[core]?.stop === 'may end' && !suffixes.has(lastWord))
   return {
     kind: 'name',
@@ -153,6 +154,8 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     roles,
   }
 }
+
+const isInitial = (text: string) => beginsCapital(text) && /^.\.?$/u.test(text)
 
 const startsLine = (tokens: readonly Token[], at: number) => at === 0 || tokens[at - 1]?.kind === 'break'
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
 import type { Segment } from '../quotes/segments.ts'
+import { firstIsCapital } from '../text/letters.ts'
 import { markSentences } from '../text/sentences.ts'
 import { type Token, tokens as tokenise } from '../text/tokens.ts'
 import { type Actor, actorsOf } from './actors.ts'
@@ -35,7 +36,7 @@ export function outline(text: string, segments: readonly Segment[], named: reado
   )
   const edge = (at: number, from: number, to: number) => text.slice(Math.max(0, at + from), at + to)
   const sentences = markSentences(tokens, {
-    opensSentence: (piece) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(edge(segments[piece]?.span.start ?? 0, 0, 5)),
+    opensSentence: (piece) => firstIsCapital(edge(segments[piece]?.span.start ?? 0, 0, 5)),
     endsSentence: (piece) => /[.?!…][\s'’)\]]*$/.test(edge(segments[piece]?.span.end ?? 0, -4, 0)),
   })
   const actors = actorsOf(tokens)

@@ -1,6 +1,6 @@
 import { personById } from '../../gazetteer/officials.ts'
 import type { Mention, OfficialMention } from '../mention.ts'
-import { plainLower } from '../text/letters.ts'
+import { isAscii, plainLower } from '../text/letters.ts'
 import { remembering } from '../text/remembering.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
@@ -116,11 +116,10 @@ const beingOf = ({ name, id }: OfficialMention) => ({
 })
 
 /** Role nouns in the office that is held and in the words of the page. */
-const rolesOf = ({ office, stated }: OfficialMention) =>
-  `${office?.title ?? ''} ${stated ?? ''}`
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => roleGender.has(word))
+const rolesOf = ({ office, stated }: OfficialMention): string[] => {
+  const words = `${office?.title ?? ''} ${stated ?? ''}`.toLowerCase()
+  return words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
+}
 
 /** "Bob Casey", "Bob Casey Jr.", "Robert P. Casey": the same when one first name or initial begins the other. */
 function sameFull(a: string, b: string): boolean {

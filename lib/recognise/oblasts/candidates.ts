@@ -1,5 +1,6 @@
 import { type NameUse, type OblastName, oblastNames } from '../../gazetteer/oblasts.ts'
 import type { Span } from '../mention.ts'
+import { isLetterOrNumber } from '../text/letters.ts'
 
 /** A name that may mean a region; whether it does, the words around it must show. */
 export type Candidate = Span & { name: string; use: NameUse; codes: readonly string[] }
@@ -26,8 +27,8 @@ const anyName = new RegExp(
   'g',
 )
 
-const letter = /[\p{L}\p{N}_]/u
-const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && letter.test(text.charAt(at))
+const isLetterAt = (text: string, at: number) =>
+  at >= 0 && at < text.length && (isLetterOrNumber(text.charCodeAt(at)) || text.charAt(at) === '_')
 
 /** A name joined to a word before it by a hyphen ("Midland-Odessa") belongs to that word. */
 const isJoinedBefore = (text: string, start: number) => text.charAt(start - 1) === '-' && isLetterAt(text, start - 2)

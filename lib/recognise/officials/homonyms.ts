@@ -1,6 +1,7 @@
 import { countries } from '../../gazetteer/countries.ts'
 import type { Person } from '../../gazetteer/person.ts'
 import { foldWord } from '../../gazetteer/spelling.ts'
+import { isAscii } from '../text/letters.ts'
 import { COUNTRY } from './lexicon.ts'
 import { is, type Page, type Stretch } from './page.ts'
 
@@ -83,7 +84,8 @@ export const isCommonName = (person: Person): boolean =>
 
 /** Those in whose titles the words of a role stand: "Speaker", "vice president". Words of many titles do not count. */
 export function byTitle(people: readonly Person[], role: string): readonly Person[] {
-  const words = role.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const lower = role.toLowerCase()
+  const words = lower.match(isAscii(lower) ? /[a-z]{4,}/g : /\p{L}{4,}/gu) ?? []
   const telling = words.filter((word) => !/^(?:former|acting|prime|deputy|minister|state|then|with|from)$/.test(word))
   const fits = ({ title }: { title: string }) => telling.every((word) => title.toLowerCase().includes(word))
   return telling.length > 0 ? people.filter((person) => person.offices.some(fits)) : []

@@ -1,4 +1,5 @@
 import type { Person } from '../../gazetteer/person.ts'
+import { hasLetter } from '../text/letters.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
 import { isFamilyFirst } from './family-names.ts'
 import * as lexicon from './lexicon.ts'
@@ -72,7 +73,7 @@ export function gather(page: Page, people: Iterable<PagePerson>): PagePeople {
     // "Donald Trump Jr." does not make "Trump" ambiguous.
     if (!entry.official && name && is(page, name.to - 1, lexicon.SUFFIX)) continue
     const forms = entry.person?.surnameForms ?? (name ? standaloneForms(page, name) : [])
-    for (const form of forms) if (/\p{L}/u.test(form)) surnames.add(form, entry)
+    for (const form of forms) if (hasLetter(form)) surnames.add(form, entry)
     if (name) given.add(wordOf(page, name.from), entry)
   }
   return { everybody, surnames, given }

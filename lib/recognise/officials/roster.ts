@@ -2,6 +2,7 @@ import { allPeople, fullNames } from '../../gazetteer/officials.ts'
 import type { Person } from '../../gazetteer/person.ts'
 import { nameKey } from '../../gazetteer/spelling.ts'
 import type { OwnOfficial } from '../context.ts'
+import { hasLetter } from '../text/letters.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
 import { remembering } from '../text/remembering.ts'
 
@@ -27,7 +28,6 @@ function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster
 }
 
 /** A broken own list may hold names without a letter; they name nobody. */
-const hasLetter = (name: string) => /\p{L}/u.test(name)
 const withWords = (person: OwnOfficial): Person => ({
   ...person,
   aliases: person.aliases.filter(hasLetter),

@@ -1,5 +1,6 @@
 import { auxiliaries, isAdverb } from '../attribution/function-words.ts'
 import type { Outline } from '../attribution/outline.ts'
+import { beginsWord, isCapitalLetter, isLetterOrNumber, isNumber, isSurrogate } from '../text/letters.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -64,9 +65,9 @@ function isThing({ tokens, actors, actorAt }: Outline, k: number): boolean {
   )
 }
 
-const startsWithCapital = (inside: string) => {
-  const unit = inside.charCodeAt(0)
-  return unit < 0x80 ? (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) : /^[\p{Lu}\p{N}]/u.test(inside)
+const capitalAt = (inside: string, at: number) => {
+  const unit = inside.charCodeAt(at)
+  return isSurrogate(unit) ? /^[\p{Lu}\p{N}]/u.test(inside.slice(at, at + 2)) : isCapitalLetter(unit) || isNumber(unit)
 }
 
 /** In words. */
@@ -74,10 +75,31 @@ const longestTitle = 14
 
 /** Every word but the small ones with a capital: "Good Morning America", "The Trumps: Three Generations". */
 function isTitleCase(inside: string): boolean {
-  if (/[?!]\S/.test(inside) || !startsWithCapital(inside)) return false
+  if (!capitalAt(inside, 0)) return false
   let count = 0
-  for (const [word] of inside.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
-    if (++count > longestTitle || !(startsWithCapital(word) || small.has(word.toLowerCase()))) return false
+  for (let at = 0; at < inside.length; ) {
+    const end = endOfTitleWord(inside, at)
+    if (end === at) at++
+    else {
+      if (++count > longestTitle || !(capitalAt(inside, at) || small.has(inside.slice(at, end).toLowerCase()))) return false
+      at = end
+    }
   }
-  return count > 0
+  return count > 0 && !/[?!]\S/.test(inside)
+}
+
+/** Behind the word that begins here, apostrophes and hyphens taken in; the place itself where none begins. */
+function endOfTitleWord(inside: string, from: number): number {
+  let at = from
+  while (at < inside.length) {
+    const unit = inside.charCodeAt(at)
+    if (
+      isSurrogate(unit)
+        ? !beginsWord(inside.slice(at, at + 2))
+        : !isLetterOrNumber(unit) && (at === from || !/['’-]/.test(inside.charAt(at)))
+    )
+      break
+    at += isSurrogate(unit) ? 2 : 1
+  }
+  return at
 }

@@ -1,3 +1,5 @@
+import { isLetterOrNumber } from '../text/letters.ts'
+
 /** One quotation mark of the text, possibly written with two characters ('' or ``). */
 export type Mark = {
   at: number
@@ -39,7 +41,8 @@ export function* marksOf(text: string, from: number, to: number): Generator<Mark
 const space = /[\s\u200b]/
 const beforeOpening = /[\s\u200b([{—–/\-:"“„«‘'…]/
 const afterClosing = /[\s\u200b)\]}—–/\-,.;:?!…"”»’'*]/
-const wordChar = /[\p{L}\p{N}]/u
+const isWordChar = (char: string) => isLetterOrNumber(char.charCodeAt(0))
+const isSmall = (char: string) => (char < '\u0080' ? char >= 'a' && char <= 'z' : /\p{Ll}/u.test(char))
 
 const charBefore = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : ' ')
 const charAfter = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : ' ')
@@ -53,10 +56,10 @@ export function isOpening(text: string, mark: Mark, from: number, to: number): b
   if (mark.style === 'single') {
     if (mark.shape === 'right' || !beforeOpening.test(before) || space.test(after)) return false
     if (mark.shape === 'straight' && elision.test(text.slice(mark.at + 1, mark.at + 6))) return false
-    return wordChar.test(after) || /["“[$£€(…]/.test(after)
+    return isWordChar(after) || /["“[$£€(…]/.test(after)
   }
   if (mark.shape === 'left') return true
-  if (mark.shape === 'right') return space.test(before) && !space.test(after) && wordChar.test(after)
+  if (mark.shape === 'right') return space.test(before) && !space.test(after) && isWordChar(after)
   return beforeOpening.test(before) && !space.test(after)
     ? true
     : !afterClosing.test(after) || (space.test(before) && !space.test(after))
@@ -68,13 +71,13 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
   if (mark.style === 'single') {
     if (mark.shape === 'left' || space.test(before) || !afterClosing.test(after)) return false
     // "the voters' choice": an s before and a small word after speaks for a possessive.
-    if (before === 's' && space.test(after) && /\p{Ll}/u.test(text.charAt(mark.at + 2)))
+    if (before === 's' && space.test(after) && isSmall(text.charAt(mark.at + 2)))
       return /['’]/.test(text.slice(mark.at + 1, Math.min(to, mark.at + 200))) === false
     return true
   }
   if (mark.shape === 'right') return true
   if (mark.shape === 'left') return !space.test(before) && afterClosing.test(after) && at(text, mark, to)
-  return !(space.test(before) && wordChar.test(after))
+  return !(space.test(before) && isWordChar(after))
 }
 
 /** A left mark that stands where only a right one can: after a word, before a space or the end. */

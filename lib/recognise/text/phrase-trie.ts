@@ -104,7 +104,16 @@ export function joins(words: Words, word: number): boolean {
   const from = endOf(words, word)
   const to = startOf(words, word + 1)
   if (to - from === 1) return isJoint(words.text.charCodeAt(from))
-  return to - from < 4 && /^\p{Cf}*[ \u00A0\u202F\u2009\-\u2010\u2011]\p{Cf}*$/u.test(words.text.slice(from, to))
+  return to - from < 4 && isJointWithSigns(words.text.slice(from, to))
+}
+
+/** One blank or hyphen between invisible signs. No sign of punctuation in ASCII is invisible, which tells most gaps at once. */
+function isJointWithSigns(gap: string): boolean {
+  for (let i = 0; i < gap.length; i++) {
+    const unit = gap.charCodeAt(i)
+    if (unit < 0x80 && !isJoint(unit)) return false
+  }
+  return /^\p{Cf}*[ \u00A0\u202F\u2009\-\u2010\u2011]\p{Cf}*$/u.test(gap)
 }
 
 const isJoint = (unit: number) =>

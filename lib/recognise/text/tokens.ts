@@ -1,6 +1,7 @@
 import type { Span } from '../mention.ts'
 import { beforeName, mayEnd } from './abbreviations.ts'
-import { beginsCapital, beginsWord } from './letters.ts'
+import { beginsCapital, beginsWord, isAscii, isCombining, isLetterOrNumber, isSurrogate } from './letters.ts'
+import { remembering } from './remembering.ts'
 
 /**
  * One word, mark of punctuation, possessive ending, paragraph break, or a stretch that the caller takes as one piece.
@@ -19,7 +20,6 @@ export type Token = Span & {
   stop: 'none' | 'before name' | 'may end'
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
 const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === 'ʼ'
 const hasPossessive = (word: string) => /[sS]/.test(word.charAt(word.length - 1)) && isApostrophe(word.charAt(word.length - 2))
 const contracted = new Set('he she it that who there what here where how let'.split(' '))
@@ -42,58 +42,105 @@ const lowerOf = (word: string) => {
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower
 }
 
-const token = (kind: Token['kind'], text: string, start: number): Token => ({
-  kind,
-  text,
-  lower: lowerOf(text),
-  capital: beginsCapital(text),
-  start,
-  end: start + text.length,
-  piece: -1,
-  sentence: 0,
-  stop: 'none',
+/** What a word is by itself, wherever it stands; `stop` is what a full stop behind it would be. */
+type Lexeme = Pick<Token, 'lower' | 'capital' | 'stop'>
+
+const lexemeOf = remembering((text): Lexeme => {
+  const lower = lowerOf(text)
+  const capital = beginsCapital(text)
+  return { lower, capital, stop: stopOf(text, lower, capital) }
 })
 
+const token = (kind: Token['kind'], text: string, start: number): Token => {
+  const { lower, capital } = lexemeOf(text)
+  return { kind, text, lower, capital, start, end: start + text.length, piece: -1, sentence: 0, stop: 'none' }
+}
+
+/** Whether a letter or number begins here; beyond the first plane the whole pair is asked. */
+const isWordAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return isSurrogate(unit) ? beginsWord(text.slice(at, at + 2)) : isLetterOrNumber(unit)
+}
+
+/** Units of the sign that begins here. */
+const widthAt = (text: string, at: number, to: number) => (at + 1 < to && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** Behind the letters, numbers and combining marks that stand here. */
+function endOfRun(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const unit = text.charCodeAt(at)
+    if (isSurrogate(unit)) {
+      const width = widthAt(text, at, to)
+      if (!/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + width))) break
+      at += width
+    } else if (isLetterOrNumber(unit) || isCombining(unit)) at++
+    else break
+  }
+  return at
+}
+
+/** Signs that join two parts of one word: "well-known", "O’Brien", "U.S", "AT&T". */
+const joints = "-.'’ʼ&‑"
+
+/** Behind the word that begins here. */
+function endOfWord(text: string, from: number, to: number): number {
+  let end = endOfRun(text, from, to)
+  while (end + 1 < to && joints.includes(text.charAt(end)) && isWordAt(text, end + 1)) end = endOfRun(text, end + 1, to)
+  return end
+}
+
 function tokenise(text: string, from: number, to: number, found: Token[]): void {
-  if (from >= to) return
-  const part = text.slice(from, to)
-  let skipTo = 0
-  for (const match of part.matchAll(pattern)) {
-    const at = match.index
-    if (at < skipTo) continue
-    const piece = match[0]
-    const start = from + at
-    if (piece === '\n') found.push(token('break', piece, start))
-    else if (!beginsWord(piece)) {
-      const last = found.at(-1)
-      if (isApostrophe(piece) && last?.kind === 'word' && last.end === start && /s$/i.test(last.text))
-        found.push(token('possessive', piece, start))
-      else found.push(token('mark', piece, start))
-    } else if (hasPossessive(piece)) {
-      const word = token('word', piece.slice(0, -2), start)
-      // "he's", "who's": a verb, and no owner.
-      const verb = contracted.has(word.lower)
-      found.push(word, token(verb ? 'word' : 'possessive', piece.slice(-2), start + piece.length - 2))
-    } else {
-      const word = token('word', piece, start)
-      found.push(word)
-      if (part.charAt(at + piece.length) === '.') {
-        word.stop = stopOf(word)
-        if (word.stop !== 'none') {
-          word.end++
-          word.text += '.'
-          skipTo = at + piece.length + 1
-        }
-      }
+  for (let at = from; at < to; ) {
+    if (isWordAt(text, at)) at = word(text, at, to, found)
+    else {
+      const sign = text.slice(at, at + widthAt(text, at, to))
+      const isDash = sign === '-' && at + 1 < to && text.charAt(at + 1) === '-'
+      if (sign === '\n') found.push(token('break', sign, at))
+      else if (!isBlank(sign)) mark(isDash ? '--' : sign, at, found)
+      at += isDash ? 2 : sign.length
     }
   }
 }
 
+const isBlank = (sign: string) => sign === ' ' || /\s/.test(sign)
+
+function mark(sign: string, at: number, found: Token[]): void {
+  const last = found.at(-1)
+  const closesPlural = isApostrophe(sign) && last?.kind === 'word' && last.end === at && /s$/i.test(last.text)
+  found.push(token(closesPlural ? 'possessive' : 'mark', sign, at))
+}
+
+/** Adds the word that begins at `at`, with its possessive or its full stop, and gives the place behind. */
+function word(text: string, at: number, to: number, found: Token[]): number {
+  const end = endOfWord(text, at, to)
+  const piece = text.slice(at, end)
+  if (hasPossessive(piece)) {
+    const owner = token('word', piece.slice(0, -2), at)
+    // "he's", "who's": a verb, and no owner.
+    const verb = contracted.has(owner.lower)
+    found.push(owner, token(verb ? 'word' : 'possessive', piece.slice(-2), end - 2))
+    return end
+  }
+  const whole = token('word', piece, at)
+  found.push(whole)
+  if (end === to || text.charCodeAt(end) !== 0x2e) return end
+  whole.stop = lexemeOf(piece).stop
+  if (whole.stop === 'none') return end
+  whole.end++
+  whole.text += '.'
+  return end + 1
+}
+
 const isOneLetter = (text: string) => text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff)
 
-function stopOf(word: Token): Token['stop'] {
-  if (beforeName.has(word.lower)) return word.capital ? 'before name' : 'none'
-  if (word.capital && isOneLetter(word.text)) return 'before name'
-  if (word.text.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word.text)) return 'may end'
-  return mayEnd.has(word.lower) && (word.capital || word.lower.length > 3 || word.lower === 'etc') ? 'may end' : 'none'
+function stopOf(text: string, lower: string, capital: boolean): Token['stop'] {
+  if (beforeName.has(lower)) return capital ? 'before name' : 'none'
+  if (capital && isOneLetter(text)) return 'before name'
+  if (text.includes('.') && isInitials(text)) return 'may end'
+  return mayEnd.has(lower) && (capital || lower.length > 3 || lower === 'etc') ? 'may end' : 'none'
 }
+
+/** "U.S", "a.m": letters parted by full stops. */
+const isInitials = (text: string) =>
+  /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(text) || (!isAscii(text) && /^(?:\p{L}\.)+\p{L}$/u.test(text))

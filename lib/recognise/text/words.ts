@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, LOWER, letterClass, MARK, OTHER, UPPER } from './letters.ts'
+import { APOSTROPHE, DIGIT, isCombining, LOWER, letterClass, MARK, OTHER, UPPER } from './letters.ts'
 
 /** The case of a word: "talks", "Kyiv" (also "McCain", "O’Brien"), "NATO" or "U", "30" or "7pm". */
 export const SMALL = 1
@@ -43,7 +43,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 /** A mark at the end of a word belongs to it only when it combines; invisible joiners there do not. */
-const isInside = (text: string, i: number) => /\p{M}/u.test(text.charAt(i))
+const isInside = (text: string, i: number) => isCombining(text.charCodeAt(i))
 
 function caseOf(text: string, start: number, end: number): number {
   const first = letterClass(text.charCodeAt(start))

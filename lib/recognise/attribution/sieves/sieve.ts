@@ -1,4 +1,5 @@
 import type { Confidence } from '../../mention.ts'
+import { isCapitalLetter, isNumber, isSurrogate } from '../../text/letters.ts'
 import type { Actor } from '../actors.ts'
 import type { Frame } from '../frames.ts'
 import type { Outline } from '../outline.ts'
@@ -39,5 +40,12 @@ export const lastChar = ({ text, segments }: Outline, q: number): string => {
 }
 
 /** True when the segment begins like a sentence of its own. */
-export const beginsSentence = ({ text, segments }: Outline, q: number): boolean =>
-  /^[\s‘'(["“…[.—-]*[\p{Lu}\p{N}$£€¿¡@#]/u.test(text.slice(segments[q]?.span.start ?? 0, (segments[q]?.span.start ?? 0) + 8))
+export function beginsSentence({ text, segments }: Outline, q: number): boolean {
+  const start = segments[q]?.span.start ?? 0
+  const opening = text.slice(start, start + 8)
+  let i = 0
+  while (i < opening.length && /[\s‘'(["“…[.—-]/.test(opening.charAt(i))) i++
+  const unit = opening.charCodeAt(i)
+  if (isSurrogate(unit)) return /^[\p{Lu}\p{N}]/u.test(opening.slice(i))
+  return isCapitalLetter(unit) || isNumber(unit) || /^[$£€¿¡@#]/.test(opening.charAt(i))
+}
