@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 /** Import directions. What a room may import, beside itself; anything absent is forbidden. `types` are type-only imports. */
 const rooms: Record<string, { may: string[]; types?: string[]; packages?: string[] }> = {
-  'lib/gazetteer/build': { may: ['lib/gazetteer'], packages: ['node:fs', 'node:path', 'node:zlib'] },
+  // What is packed by the keys of words parts them as the recognisers do.
+  'lib/gazetteer/build': { may: ['lib/gazetteer', 'lib/recognise'], packages: ['node:fs', 'node:path', 'node:zlib'] },
   'lib/gazetteer': { may: [], types: ['lib/recognise'] },
   'lib/recognise': { may: ['lib/gazetteer'] },
   'lib/article': { may: [], types: ['lib/recognise'] },

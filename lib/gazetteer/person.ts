@@ -27,3 +27,13 @@ export const slugOf = (name: string): string =>
         .replace(/\p{M}/gu, '')
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-|-$/g, '')
+
+/** Every full form of the name: as listed, and its given name with each surname form. */
+export function fullNames({ name, aliases, surnameForms }: Pick<Person, 'name' | 'aliases' | 'surnameForms'>): string[] {
+  const given = name.slice(0, name.indexOf(' '))
+  const others = surnameForms.filter((surname) => given !== '' && !name.endsWith(surname) && !name.startsWith(surname))
+  return [name, ...aliases, ...others.map((surname) => `${given} ${surname}`)]
+}
+
+/** Every form by which the person may be found: the full ones, then what may stand alone. A form is known by its place in this list. */
+export const formsOf = (person: Person): string[] => [...fullNames(person), ...person.surnameForms]

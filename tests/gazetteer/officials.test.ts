@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { officialsModule } from '../../lib/gazetteer/build/pack-officials.ts'
-import { officeOn, officesOf, peopleNamed, personById } from '../../lib/gazetteer/officials.ts'
+import { firstNamesModule } from '../../lib/gazetteer/build/first-names.ts'
+import { officialsModule, packedPeople, packOfficials } from '../../lib/gazetteer/build/pack-officials.ts'
+import {
+  allPeople,
+  fullNameIndex,
+  officeOn,
+  officesOf,
+  peopleNamed,
+  personById,
+  shortFormIndex,
+} from '../../lib/gazetteer/officials.ts'
+import { formsOf } from '../../lib/gazetteer/person.ts'
+import { nameKey } from '../../lib/gazetteer/spelling.ts'
+import { firstWordIn } from '../../lib/recognise/text/phrase-trie.ts'
 
 const room = join(import.meta.dirname, '../../lib/gazetteer')
 const id = (name: string) => peopleNamed(name)[0]?.id ?? ''
@@ -11,6 +23,23 @@ describe('the bundled officials', () => {
   it('are made from the reviewed rows', () => {
     const csv = readFileSync(join(room, 'officials.csv'), 'utf8')
     expect(readFileSync(join(room, 'officials.generated.ts'), 'utf8')).toBe(officialsModule(csv))
+    expect(readFileSync(join(room, 'first-names.generated.ts'), 'utf8')).toBe(
+      firstNamesModule(packedPeople(packOfficials(csv)).all()),
+    )
+  })
+
+  it('are each found by the first word of each of their names', () => {
+    for (const person of allPeople())
+      for (const name of formsOf(person)) {
+        const first = nameKey(firstWordIn(name) ?? '')
+        const found = [...fullNameIndex.beginning(first), ...shortFormIndex.beginning(first)]
+        expect(found.some(([form, who]) => form === name && who === person)).toBe(true)
+      }
+  })
+
+  it('are found by id, with a QID or without, met before or not', () => {
+    for (const person of allPeople()) expect(personById(person.id)).toBe(person)
+    expect(personById('andrii-nobody')).toBeNull()
   })
 
   it.each([

@@ -2,8 +2,10 @@ import { datePattern, evidenceLevels, isLater, namesIn, type OfficialRow, offici
 import { countries } from '../countries.ts'
 import { csvRows } from '../csv-rows.ts'
 import { packDay } from '../packed-days.ts'
+import { PackedPeople } from '../packed-people.ts'
 import { slugOf } from '../person.ts'
 import { nameKey } from '../spelling.ts'
+import { indexNames } from './index-names.ts'
 
 /** Makes the bundled text of the gazetteer from its reviewed rows, or says what is wrong with them. */
 
@@ -163,12 +165,19 @@ function packPerson(terms: Row[], sourceNumber: (source: string) => string, coun
   ]
 }
 
+export const packedPeople = (packed: string): PackedPeople => new PackedPeople(packed, { kinds, evidences: evidenceLevels })
+
 /** The generated module, to be written to officials.generated.ts. */
-export const officialsModule = (csv: string): string =>
-  [
+export function officialsModule(csv: string): string {
+  const packed = packOfficials(csv)
+  const { full, short } = indexNames(packedPeople(packed))
+  return [
     '// Made from officials.csv by build/officials.run.ts; change the rows there and run it again.',
     `export const kinds = ${JSON.stringify(kinds)}`,
     `export const evidences = ${JSON.stringify(evidences)} as const`,
-    `export const packed = ${JSON.stringify(packOfficials(csv))}`,
+    `export const packed = ${JSON.stringify(packed)}`,
+    `export const namesByFirstWord = ${JSON.stringify(full)}`,
+    `export const shortFormsByFirstWord = ${JSON.stringify(short)}`,
     '',
   ].join('\n')
+}

@@ -1,5 +1,5 @@
-import { allPeople, fullNames } from '../../gazetteer/officials.ts'
-import type { Person } from '../../gazetteer/person.ts'
+import { fullNameIndex, shortFormIndex } from '../../gazetteer/officials.ts'
+import { fullNames, type Person } from '../../gazetteer/person.ts'
 import { nameKey } from '../../gazetteer/spelling.ts'
 import type { OwnOfficial } from '../context.ts'
 import { hasLetter } from '../text/letters.ts'
@@ -16,11 +16,13 @@ export type Roster = {
   muted: ReadonlySet<string>
 }
 
-function rosterOf(people: readonly Person[], muted: ReadonlySet<string>): Roster {
+/** The bundle without those who are overridden, and the reader's own behind it. */
+function rosterOf(overridden: ReadonlySet<string>, own: readonly Person[], muted: ReadonlySet<string>): Roster {
   const key = remembering(nameKey)
-  const names = new PhraseTrie<Person>(key)
-  const surnames = new PhraseTrie<Person>(key)
-  for (const person of people) {
+  const counts = ([, person]: readonly [string, Person]) => overridden.size === 0 || !overridden.has(person.id)
+  const names = new PhraseTrie<Person>(key, (first) => fullNameIndex.beginning(first).filter(counts))
+  const surnames = new PhraseTrie<Person>(key, (first) => shortFormIndex.beginning(first).filter(counts))
+  for (const person of own) {
     for (const name of fullNames(person)) (name.includes(' ') ? names : surnames).add(name, person)
     for (const surname of person.surnameForms) surnames.add(surname, person)
   }
@@ -40,17 +42,16 @@ const withOwn = new WeakMap<readonly OwnOfficial[], Roster>()
 /** The roster for a reader's own list; built at the first call and kept as long as the same list is given. */
 export function rosterFor(own: readonly OwnOfficial[]): Roster {
   if (own.length === 0) {
-    bundled ??= rosterOf(allPeople(), new Set())
+    bundled ??= rosterOf(new Set(), [], new Set())
     return bundled
   }
   let roster = withOwn.get(own)
   if (!roster) {
-    const overridden = new Set(own.map(({ id }) => id))
-    const people = [
-      ...allPeople().filter(({ id }) => !overridden.has(id)),
-      ...own.filter(({ name }) => hasLetter(name)).map(withWords),
-    ]
-    roster = rosterOf(people, new Set(own.filter(({ muted }) => muted).map(({ id }) => id)))
+    roster = rosterOf(
+      new Set(own.map(({ id }) => id)),
+      own.filter(({ name }) => hasLetter(name)).map(withWords),
+      new Set(own.filter(({ muted }) => muted).map(({ id }) => id)),
+    )
     withOwn.set(own, roster)
   }
   return roster

@@ -8,6 +8,9 @@ type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null; pending:
 
 const node = <V>(): Node<V> => ({ next: null, values: null, pending: null })
 
+/** The phrases whose first word has a key; none for most keys. */
+type Listed<V> = (key: string) => readonly (readonly [phrase: string, value: V])[]
+
 /** Words longer than any name are not folded, so that hostile text costs no more than any other. */
 const longestWord = 60
 
@@ -24,29 +27,36 @@ export type PhraseMatch<V> = {
 export class PhraseTrie<V> {
   readonly #root: Node<V> = node()
   readonly #fold: (word: string) => string
+  readonly #listed: Listed<V> | null
 
-  constructor(fold: (word: string) => string) {
+  /** `listed` are phrases that are known beforehand, by the folded first word; they are read when a text has that word. */
+  constructor(fold: (word: string) => string, listed: Listed<V> | null = null) {
     this.#fold = fold
+    this.#listed = listed
   }
 
   add(phrase: string, value: V): void {
     const first = firstWordIn(phrase)
     if (first === null) throw new Error(`A phrase without a word: "${phrase}"`)
-    const at = this.#child(this.#root, first)
-    if (first.length === phrase.length) addValue(at, value)
-    else if (at.pending) at.pending.push([phrase, value])
-    else at.pending = [[phrase, value]]
+    const key = this.#fold(first)
+    addPhrase(this.#first(key) ?? made(this.#root, key), phrase, value, first.length === phrase.length)
+  }
+
+  /** The node of the first words with this key, made from what is listed when it is first asked for. */
+  #first(key: string): Node<V> | undefined {
+    const known = this.#root.next?.get(key)
+    if (known || !this.#listed) return known
+    const listed = this.#listed(key)
+    if (listed.length === 0) return undefined
+    const at = made(this.#root, key)
+    for (const [phrase, value] of listed) addPhrase(at, phrase, value, firstWordIn(phrase)?.length === phrase.length)
+    return at
   }
 
   /** The node of this word behind another node; made when there is none. */
   #child(at: Node<V>, word: string): Node<V> {
     const key = this.#fold(word)
-    at.next ??= new Map()
-    const known = at.next.get(key)
-    if (known) return known
-    const made = node<V>()
-    at.next.set(key, made)
-    return made
+    return at.next?.get(key) ?? made(at, key)
   }
 
   /** Reads what is pending at a node of the first words. */
@@ -69,7 +79,8 @@ export class PhraseTrie<V> {
     for (let i = word; i < words.count; i++) {
       if (i > word && !joins(words, i - 1) && !passedOver(i - 1)) break
       if (endOf(words, i) - startOf(words, i) > longestWord) break
-      const next = at.next?.get(this.#fold(wordAt(words, i)))
+      const key = this.#fold(wordAt(words, i))
+      const next = at === this.#root ? this.#first(key) : at.next?.get(key)
       if (!next) {
         if (i > word && passedOver(i)) continue
         break
@@ -84,13 +95,27 @@ export class PhraseTrie<V> {
 
 const never = () => false
 
+function made<V>(at: Node<V>, key: string): Node<V> {
+  const child = node<V>()
+  at.next ??= new Map()
+  at.next.set(key, child)
+  return child
+}
+
+function addPhrase<V>(first: Node<V>, phrase: string, value: V, isWhole: boolean): void {
+  if (isWhole) addValue(first, value)
+  else if (first.pending) first.pending.push([phrase, value])
+  else first.pending = [[phrase, value]]
+}
+
 function addValue<V>(at: Node<V>, value: V): void {
   if (at.values === null) at.values = [value]
   else if (!at.values.includes(value)) at.values.push(value)
 }
 
 /** The first of `wordsIn`; null for a phrase without a word. */
-const firstWordIn = (phrase: string): string | null => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0] ?? wordsIn(phrase)[0] ?? null
+export const firstWordIn = (phrase: string): string | null =>
+  /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0] ?? wordsIn(phrase)[0] ?? null
 
 /** As `wordsOf`, and faster for what most names are: plain letters parted by blanks and hyphens. */
 function wordsIn(phrase: string): string[] {
