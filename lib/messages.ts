@@ -9,9 +9,9 @@ import {
   selectorsSchema,
   sourceSchema,
   spanSchema,
-  whySchema,
 } from './log/entry.ts'
 import { parse } from './parse.ts'
+import type { Mention, MentionKind } from './recognise/mention.ts'
 
 /**
  * Every message between popup, page and background: a request and a reply, each with its parser.
@@ -67,56 +67,19 @@ const savedSchema = v.object({ id: v.string(), savedAt: v.string(), already: v.b
 const nothing = v.undefined()
 
 const nullable = v.nullable(v.string())
-const speakerSchema = v.object({
-  span: spanSchema,
-  text: v.string(),
-  name: nullable,
-  id: nullable,
-  how: v.picklist(['named', 'pronoun', 'role', 'continued']),
-  confidence: v.picklist(['sure', 'likely', 'unsure']),
-  alternatives: v.array(v.string()),
-})
-const dateMentionSchema = v.object({
-  kind: v.literal('date'),
-  span: spanSchema,
-  value: v.string(),
-  type: v.picklist(['DATE', 'TIME']),
-  from: nullable,
-  to: nullable,
-  inferred: v.array(v.picklist(['day', 'month', 'year', 'week'])),
-  rule: v.string(),
-  why: whySchema,
-})
-/** What is recognised in a text, as `Mention`. */
-const mentionSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('official'),
-    span: spanSchema,
-    name: v.string(),
-    id: nullable,
-    office: v.nullable(officeSchema),
-    stated: nullable,
-  }),
-  dateMentionSchema,
-  v.object({
-    kind: v.literal('oblast'),
-    span: spanSchema,
-    codes: v.array(v.string()),
-    status: v.picklist(['full', 'partial', 'none']),
-    share: v.nullable(v.number()),
-    asOf: v.string(),
-    source: v.string(),
-  }),
-  v.object({
-    kind: v.literal('quote'),
-    span: spanSchema,
-    form: v.picklist(['direct', 'mixed']),
-    speaker: v.nullable(speakerSchema),
-    cue: v.nullable(v.object({ span: spanSchema, text: v.string() })),
-    saidOn: v.nullable(dateMentionSchema),
-    utterance: v.number(),
-  }),
-])
+const mentionKinds: ReadonlySet<unknown> = new Set(['official', 'date', 'oblast', 'quote'] satisfies MentionKind[])
+
+/**
+ * A mention by its kind and place alone. A page shows its first marks only after hundreds of these are proven, and what goes
+ * further than its marks, into the popup or the log, is proven there field by field.
+ */
+const isMention = (value: unknown): value is Mention => {
+  if (typeof value !== 'object' || value === null || !('kind' in value && 'span' in value)) return false
+  const { kind, span } = value
+  return mentionKinds.has(kind) && typeof span === 'object' && span !== null && 'start' in span && 'end' in span && isSpan(span)
+}
+const isSpan = ({ start, end }: { start: unknown; end: unknown }): boolean =>
+  Number.isSafeInteger(start) && Number.isSafeInteger(end)
 
 /** Parts of an article that follow each other, and the names that came before them; see `Passages`. */
 const passagesSchema = v.object({
@@ -143,7 +106,7 @@ const protocol = {
   /** To the background: keep a quote. */
   saveDraft: { request: draftSchema, reply: savedSchema },
   /** To the background: what is recognised in each part. The gazetteer is unpacked there once, and no page waits for it. */
-  recognise: { request: passagesSchema, reply: v.array(v.array(mentionSchema)) },
+  recognise: { request: passagesSchema, reply: v.array(v.array(v.custom<Mention>(isMention))) },
   /** To the background: a page is coming that will ask what is in its text. */
   prepare: { request: nothing, reply: nothing },
   /** To the background: every office of a person of the gazetteer. */

@@ -1,4 +1,4 @@
-import { regionRows, unitRows } from './oblasts.generated.ts'
+import { unitRows } from './oblasts.generated.ts'
 
 export type OblastKind = 'oblast' | 'city' | 'autonomous republic'
 
@@ -18,22 +18,7 @@ export type Oblast = {
   wikidata: string | null
 }
 
-/**
- * How a name is used. `shared`: also the city’s name; `own`: the region’s alone; `headed`, `adjective`: the region’s only
- * before a noun such as "oblast".
- */
-export type NameUse = 'shared' | 'own' | 'headed' | 'adjective'
-
-export type OblastName = {
-  text: string
-  use: NameUse
-  codes: readonly string[]
-  /** The ISO day from which a shared name is the region’s alone, because the city was renamed. */
-  ownFrom: string | null
-}
-
 const kinds: readonly OblastKind[] = ['oblast', 'city', 'autonomous republic']
-const uses: readonly NameUse[] = ['shared', 'own', 'headed', 'adjective']
 
 /** All 27 units, by code. */
 export const allOblasts: readonly Oblast[] = unitRows.map(
@@ -52,19 +37,3 @@ const byCode = new Map(allOblasts.map((oblast) => [oblast.code, oblast]))
 
 /** The unit with this ISO 3166-2 code; null when there is none. */
 export const oblastByCode = (code: string): Oblast | null => byCode.get(code) ?? null
-
-const split = (forms: string | undefined) => (forms ? forms.split('|') : [])
-
-/** Every spelling that English-language news uses for a unit or for a named group of units ("Donbas"). */
-export const oblastNames: readonly OblastName[] = [
-  ...unitRows.flatMap(([code, , , , , , , renamed, , , names]) =>
-    names
-      .split('/')
-      .flatMap((forms, i) =>
-        split(forms).map((text) => ({ text, use: uses[i] ?? 'shared', codes: [`UA-${code}`], ownFrom: renamed || null })),
-      ),
-  ),
-  ...regionRows.flatMap(([, codes, names]) =>
-    split(names).map((text): OblastName => ({ text, use: 'own', codes, ownFrom: null })),
-  ),
-]

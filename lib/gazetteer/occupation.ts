@@ -53,41 +53,50 @@ const days = measuredDays.split(' ')
 /** The last day for which the data speak. */
 export const lastDataDay = days.at(-1) ?? firstDay
 
-const intervals = new Map<string, Interval[]>()
-for (const [code, from, status, evidence, event, cited, share, basis] of intervalRows) {
-  const own = intervals.get(`UA-${code}`) ?? []
-  const previous = own.at(-1)
-  if (previous) previous.to = from
-  own.push({
-    from,
-    to: null,
-    status: statuses[status] ?? 'none',
-    evidence: evidences[evidence] ?? 'unsourced',
-    event: events[event] ?? '',
-    source: cited.map((source) => sources[source]).join('; '),
-    share: share ?? null,
-    basis: basis ?? null,
-  })
-  intervals.set(`UA-${code}`, own)
+// Unpacked when the first region is asked for: a page without a card asks for none.
+let unpacked: Map<string, Interval[]> | undefined
+function intervals(): Map<string, Interval[]> {
+  if (unpacked) return unpacked
+  unpacked = new Map()
+  for (const [code, from, status, evidence, event, cited, share, basis] of intervalRows) {
+    const own = unpacked.get(`UA-${code}`) ?? []
+    const previous = own.at(-1)
+    if (previous) previous.to = from
+    own.push({
+      from,
+      to: null,
+      status: statuses[status] ?? 'none',
+      evidence: evidences[evidence] ?? 'unsourced',
+      event: events[event] ?? '',
+      source: cited.map((source) => sources[source]).join('; '),
+      share: share ?? null,
+      basis: basis ?? null,
+    })
+    unpacked.set(`UA-${code}`, own)
+  }
+  return unpacked
 }
 
-const series = new Map(
-  shareRows.map(([code, differences]): [string, Point[]] => {
-    let hundredths = 0
-    const shares = differences.split(' ').map((difference) => {
-      hundredths += Number(difference)
-      return hundredths / 100
-    })
-    return [`UA-${code}`, days.map((day, i) => ({ day, share: shares[i] ?? 0 }))]
-  }),
-)
+const differencesOf = new Map(shareRows.map(([code, differences]) => [`UA-${code}`, differences]))
+const series = new Map<string, Point[]>()
+function seriesOf(code: string): Point[] {
+  const before = series.get(code)
+  if (before) return before
+  let hundredths = 0
+  const points = (differencesOf.get(code)?.split(' ') ?? []).map((difference, i) => {
+    hundredths += Number(difference)
+    return { day: days[i] ?? '', share: hundredths / 100 }
+  })
+  series.set(code, points)
+  return points
+}
 
 const covers = ({ from, to }: Interval, day: string) => from <= day && (to === null || day < to)
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000
 
 /** Measured shares of one period. Shares of other periods say nothing about it: a withdrawal is a jump, not a slope. */
 function pointsIn(interval: Interval, code: string): Point[] {
-  const measured = (series.get(code) ?? []).filter(({ day }) => covers(interval, day))
+  const measured = seriesOf(code).filter(({ day }) => covers(interval, day))
   if (interval.basis === 'first' && interval.share !== null && measured[0]?.day !== interval.from)
     return [{ day: interval.from, share: interval.share }, ...measured]
   return measured
@@ -139,7 +148,7 @@ function sinceWhen(own: readonly Interval[], index: number): string | null {
  * day the last value holds, with that day as `asOf`. Throws RangeError for a code that is no unit.
  */
 export function statusOn(code: string, day: string | null): Occupation {
-  const own = intervals.get(code)
+  const own = intervals().get(code)
   if (!own) throw new RangeError(`${code} is no first-level unit of Ukraine`)
   const at = day === null || day > lastDataDay ? lastDataDay : day
   const index = Math.max(

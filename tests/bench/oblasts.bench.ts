@@ -1,4 +1,4 @@
-import { oblastNames } from '../../lib/gazetteer/oblasts.ts'
+import { oblastNames } from '../../lib/gazetteer/oblast-names.ts'
 import { emptyContext } from '../../lib/recognise/context.ts'
 import { oblasts } from '../../lib/recognise/oblasts/index.ts'
 

@@ -5,7 +5,8 @@ import { intervalFaults, shareFaults } from '../../lib/gazetteer/build/check-occ
 import { BadRowsError, intervalRows, shareRows } from '../../lib/gazetteer/build/oblast-rows.ts'
 import { oblastModules } from '../../lib/gazetteer/build/pack-oblasts.ts'
 import { ringsOf, topologyOf } from '../../lib/gazetteer/build/topology.ts'
-import { allOblasts, oblastByCode, oblastNames } from '../../lib/gazetteer/oblasts.ts'
+import { oblastNames } from '../../lib/gazetteer/oblast-names.ts'
+import { allOblasts, oblastByCode } from '../../lib/gazetteer/oblasts.ts'
 import { shapes } from '../../lib/gazetteer/shapes.ts'
 
 const room = join(import.meta.dirname, '../../lib/gazetteer')

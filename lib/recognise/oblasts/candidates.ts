@@ -1,4 +1,4 @@
-import { type NameUse, type OblastName, oblastNames } from '../../gazetteer/oblasts.ts'
+import { type NameUse, type OblastName, oblastNames } from '../../gazetteer/oblast-names.ts'
 import type { Span } from '../mention.ts'
 import { isLetterOrNumber } from '../text/letters.ts'
 

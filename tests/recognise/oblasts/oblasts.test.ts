@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { oblastNames } from '../../../lib/gazetteer/oblasts.ts'
+import { oblastNames } from '../../../lib/gazetteer/oblast-names.ts'
 import { emptyContext } from '../../../lib/recognise/context.ts'
 import { oblasts } from '../../../lib/recognise/oblasts/index.ts'
 import { cases, lookAlikes } from './oblasts.cases.ts'
