@@ -57,18 +57,25 @@ async function besideOthers(browser: Browser, code: string, { name, html, marked
   const reads = await onFreshPages<Read>(browser, html, code, `runs.readAndPaint(${answers})`, 8)
   const all = best(reads.map((run) => run.all))
   const own = `${ms(all)} (reading ${ms(best(reads.map(({ read }) => read)))}, painting ${ms(best(reads.map(({ paint }) => paint)))})`
-  const figures = [{ name: `${name}: read and paint, in one go`, value: own }]
+  const steps = await onFreshPages<Record<string, number>>(browser, html, code, 'runs.steps()')
+  const parts = Object.keys(steps[0] ?? {}).map((part) => `${part} ${best(steps.map((run) => run[part] ?? 0)).toFixed(1)}`)
+  const figures = [
+    { name: `${name}: read and paint, in one go`, value: own },
+    { name: `${name}: steps of a first reading, in ms`, value: parts.join(', ') },
+  ]
   if (!marked || !asked) return figures
   const strings = JSON.stringify(asked.strings)
   const bare = best(await onFreshPages<number>(browser, html, code, `runs.bare(${strings})`, 8))
-  const mark = best(await onFreshPages<number>(browser, html, code, `runs.markJs(${strings})`, 2))
+  const peer = async (run: string) => best(await onFreshPages<number>(browser, html, code, `runs.${run}(${strings})`, 2))
+  const times = (peer: number) => `${ms(peer)}; ours is ${(peer / all).toFixed(0)} times faster`
   return [
     ...figures,
     {
       name: `${name}: bare regular expression and highlight`,
       value: `${ms(bare)}; ours is ${(all / bare).toFixed(1)} times that`,
     },
-    { name: `${name}: mark.js on the same strings`, value: `${ms(mark)}; ours is ${(mark / all).toFixed(0)} times faster` },
+    { name: `${name}: mark.js on the same strings`, value: times(await peer('markJs')) },
+    { name: `${name}: advanced-mark.js on the same strings, as one pattern`, value: times(await peer('advancedMark')) },
   ]
 }
 
