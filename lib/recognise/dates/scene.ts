@@ -1,5 +1,6 @@
 import type { InferredPart } from '../mention.ts'
 import { type Day, isoDay } from './calendar.ts'
+import { isRecipe } from './generic.ts'
 import type { Grain, Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import { type Dated, dated, type Reading } from './reading.ts'
@@ -36,6 +37,7 @@ export class Scene {
   sentenceDay: Day | null = null
   /** The day of the sentence that has just ended, for a quotation that goes on: `he said on Monday. "We …"`. */
   #endedDay: Day | null = null
+  #recipe: boolean | null = null
   /** What the phrase that begins at this token means, for looking ahead. */
   readonly readAt: (tokens: Tokens, start: number) => Reading | null
 
@@ -61,6 +63,12 @@ export class Scene {
     if (day === null) return dated(null, blank, inferred, because('unknown', ''), time)
     const [key, what, count] = cause
     return dated(find(day), blank, inferred, because(key, isoDay(day), what, count), time)
+  }
+
+  /** Whether the text is one; looked for once. */
+  isRecipe(text: string): boolean {
+    this.#recipe ??= isRecipe(text)
+    return this.#recipe
   }
 
   tense(phrase: Phrase): Tense | null {

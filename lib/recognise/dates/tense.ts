@@ -16,7 +16,7 @@ const schedule = set(
   'begins starts sets opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes take meet vote return begin start open hold resume travel come arrive leave gather',
 )
 /** What people are told to do: "come back on Friday". A clause that begins with one has no subject. */
-const imperatives = set(
+export const commands = set(
   'come bring drink eat call wait do don let go keep see send tell give take vote join meet return leave stop start watch remember apply submit order book visit read boil ask try stay write check make',
 )
 const notVerbs = set('need indeed speed seed feed united exceed proceed succeed')
@@ -51,7 +51,7 @@ function tenseOf(phrase: Phrase, index: number): Tense | null {
   if (isInfinitive(phrase, index)) return 'future'
   const word = wordAt(phrase, index)
   const opens = phrase.is(index - 1, 'opening') || (phrase.is(index, 'lower') && phrase.is(index - 1, 'comma', 'other'))
-  if (opens && imperatives.has(word)) return 'future'
+  if (opens && commands.has(word)) return 'future'
   if (!phrase.is(index, 'lower')) return null
   // "had been scheduled for Thursday": it did not come to that.
   if (future.has(word) && phrase.is(index - 1, 'lower') && wordAt(phrase, index - 1) === 'been')

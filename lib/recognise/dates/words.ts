@@ -65,7 +65,7 @@ add('nearday', 'yesterday - tomorrow', { value: -1, step: 1 })
 add('zone', 'gmt utc', { key: 'Z' })
 add('zone', 'est edt et cst cdt pst pdt bst cet cest eet eest msk ist hkt jst')
 
-add('these', 'these those')
+add('these', 'these those', { step: 1 })
 add('past', 'past')
 add('past', 'previous prior preceding', { key: 'before' })
 add('following', 'following ensuing')

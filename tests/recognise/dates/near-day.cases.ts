@@ -4,6 +4,7 @@ export const nearDayCases: Table[] = [
   {
     about: 'days near the publication day',
     hits: [
+      ['Serve notice [today], he said. Stir no more.', ['2025-03-16']],
       ['[Today] it rained, [yesterday] it snowed, [tomorrow] it will clear.', ['2025-03-16', '2025-03-15', '2025-03-17']],
       ['[The day before yesterday] and [the day after tomorrow].', ['2025-03-14', '2025-03-18']],
       ['[This morning], [last night] and [tonight].', ['2025-03-16TMO', '2025-03-15TNI', '2025-03-16TNI']],
@@ -13,6 +14,8 @@ export const nearDayCases: Table[] = [
       ['It was hit [overnight into Friday].', ['2025-03-13/2025-03-14']],
     ],
     lookAlikes: [
+      'Subscribe today for more.',
+      'Slice the onion. Stir it in. Chill the bowl. It will keep until tomorrow, or overnight.',
       'Todays and yesterdays.',
       'A nightly address.',
       'The night was cold.',

@@ -4,6 +4,7 @@ export const rangeCases: Table[] = [
   {
     about: 'ranges',
     hits: [
+      ['Shells fell daily from [March to May].', ['2024-03/2024-05'], '2024-08-01'],
       ['The talks of [Feb. 17–18] ended.', ['2025-02-17/2025-02-18']],
       ['The vote of [23–26 May 2024] was close.', ['2024-05-23/2024-05-26']],
       ['Between [March 10 and 12] three buses came.', ['2025-03-10/2025-03-12']],
@@ -22,6 +23,8 @@ export const rangeCases: Table[] = [
       ['The session ran from [Friday to Monday].', ['2025-03-07/2025-03-10'], '2025-03-12'],
     ],
     lookAlikes: [
+      'Tours leave on the first Saturday of the month, from May to October.',
+      'It is open daily from March to June.',
       'They drew 2-2.',
       'Numbers 10 to 12 are out.',
       'Between two and four.',

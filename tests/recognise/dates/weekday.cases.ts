@@ -7,6 +7,9 @@ export const weekdayCases: Table[] = [
   {
     about: 'weekdays',
     hits: [
+      ['“The strap broke on Sunday,” wrote Ida of Hull, four stars, [August 2024].', ['2024-08']],
+      ['Order returned by [Thursday], and we slept.', ['2025-03-06'], midweek],
+
       ['He said [Wednesday] the talks, which had been scheduled for [Thursday], failed.', ['2025-03-12', '2025-03-06'], midweek],
       ['“Come back on [Friday],” he said.', ['2025-03-14'], midweek],
       ['He spoke on [Monday].', ['2025-03-10'], midweek],
@@ -23,6 +26,10 @@ export const weekdayCases: Table[] = [
       ['He said so in a [Friday] interview.', ['2025-03-07'], midweek],
     ],
     lookAlikes: [
+      'Order by Thursday noon and we send it at once.',
+      'Monday to Friday, 9 a.m. to 5 p.m.; Saturday 10-2.',
+      'One Monday a letter came.',
+
       'Sundry goods.',
       'Mondays are slow.',
       'He is a man for all Fridays.',

@@ -1,4 +1,5 @@
 import { type Day, isoDay, nearWeekday } from '../calendar.ts'
+import { isAnyDay } from '../generic.ts'
 import { blanks, inferred } from '../grains.ts'
 import { between, day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
@@ -22,6 +23,7 @@ const named: Rule = {
   read(phrase, scene) {
     // "Kyiv Today", "USA Today": the name of an outlet.
     if (phrase.is(phrase.start - 1, 'upper') && phrase.isCapital(phrase.start)) return none
+    if (isAnyDay(phrase, scene)) return none
     return near(phrase, scene, phrase.value('today', 'nearday') ?? 0)
   },
 }
@@ -51,7 +53,7 @@ const night = (of: Day) => between(day(of - 1), day(of))
 /** Overnight: the night that ends on the publication day. */
 const overnight: Rule = {
   pattern: 'overnight',
-  read: (_, scene) => scene.fromPublication(blanks.day, all, ['night'], night, 'NI'),
+  read: (phrase, scene) => (isAnyDay(phrase, scene) ? none : scene.fromPublication(blanks.day, all, ['night'], night, 'NI')),
 }
 
 /** Overnight Thursday is the night of that day; overnight into Friday the one that ends on it. */

@@ -1,4 +1,5 @@
 import { type Day, dayOf, two, weekdayOf } from '../calendar.ts'
+import { isHabit } from '../generic.ts'
 import { inferred } from '../grains.ts'
 import { between, day, month, year } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
@@ -50,6 +51,7 @@ const months: Rule[] = [`mon ${year4} ${join} mon ${year4}`, '(?<=between) mon y
   (pattern) => ({
     pattern,
     read(phrase, scene) {
+      if (scene.tense(phrase) !== 'past' && isHabit(phrase)) return none
       const [a = 0, b = 0] = phrase.months()
       const [given, last] = phrase.values('year')
       const make = (y: number) => between(month(last === undefined && a > b ? y - 1 : (given ?? y), a), month(last ?? y, b))

@@ -10,7 +10,11 @@ export const vagueTimes: Rule[] = [
     // "the future status": no time, but what is to be.
     read: (phrase) => (phrase.is(phrase.end, 'lower', 'upper') ? null : { kind: 'vague', value: 'FUTURE_REF' }),
   },
-  ...vague('PRESENT_REF', ['now', 'these units']),
+  {
+    pattern: 'these units',
+    read: (phrase) => ({ kind: 'vague', value: phrase.value('these') === 0 ? 'PRESENT_REF' : 'PAST_REF' }),
+  },
+  ...vague('PRESENT_REF', ['now']),
   ...vague('PAST_REF', ['recently', '(?<=in) the? recent (units|tick)', '(units|tick) ago']),
   ...vague('FUTURE_REF', ['the? coming (units|tick)', 'the? (coming|next) few (units|tick)']),
 ]

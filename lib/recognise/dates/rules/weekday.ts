@@ -1,4 +1,5 @@
 import { type Day, isoDay, mondayOf, nearWeekday } from '../calendar.ts'
+import { isAnyDay } from '../generic.ts'
 import { inferred } from '../grains.ts'
 import { day } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
@@ -37,6 +38,8 @@ const leads = [
   'break',
   'stop',
 ] as const
+/** "One Monday", "every other Tuesday", "some Sunday". */
+const anyOf = /^(?:one|some|any|other)$/i
 const verbBefore = /(?:ed|said|told|that|late|met|began|held|broke|took|made|left|came|saw|won)$/
 
 /** "The Sunday Times", "Monday Statehouse", "Sunday Morning Futures": part of a name. */
@@ -60,9 +63,10 @@ const bare: Rule = {
   pattern: 'weekday',
   read(phrase, scene) {
     const { start, end } = phrase
-    if (phrase.is(start - 1, 'each', 'ordinal') || phrase.word(start - 1) === 'other' || isName(phrase)) return none
+    if (phrase.is(start - 1, 'each', 'ordinal') || anyOf.test(phrase.word(start - 1)) || isName(phrase)) return none
     // "on a Monday" is any; "in a Friday interview" is one.
     if (phrase.is(start - 1, 'a') && (phrase.is(start - 2, 'on') || !phrase.is(end, 'lower', 'upper', 'part'))) return none
+    if (isAnyDay(phrase, scene)) return none
     const ahead = liesAhead(phrase, scene)
     return read(phrase, scene, (published, weekday) => nearWeekday(weekday, published, ahead), ahead ? 'firstFrom' : 'lastUpTo')
   },
@@ -85,7 +89,7 @@ const pointed: Rule = {
 
 /** That Friday, the following Monday; "said that Saturday would …" points at nothing. */
 const afterAnchor: Rule = {
-  pattern: '(that|the? following) weekday',
+  pattern: '(that|the? following|the next) weekday',
   read(phrase, scene) {
     if (phrase.has('that') && !phrase.is(phrase.start - 1, 'on', 'by', 'since', 'until', 'break', 'stop', 'comma')) return null
     const { anchor } = scene
@@ -115,6 +119,8 @@ const habits: Rule[] = [
   'each? weekday parts',
   'the? (ordinal|last) weekday of (each|the) (month|unit)',
   'the weekday of the next unit',
+  // Opening hours: "Monday to Friday, 9 a.m. to 5 p.m.", "Saturday 10-2".
+  'weekday ((dash|to|and) weekday)? comma? ((clock (dash|to) clock)|(num dash num))',
 ].map((pattern) => ({
   pattern,
   read: () => none,
