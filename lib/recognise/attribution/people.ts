@@ -1,10 +1,11 @@
 import { personById } from '../../gazetteer/officials.ts'
-import type { Mention, OfficialMention } from '../mention.ts'
+import type { Mention, Office, OfficialMention } from '../mention.ts'
 import { isAscii, plainLower } from '../text/letters.ts'
 import { remembering } from '../text/remembering.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf } from './first-names.ts'
+import { countryOfOffice } from './nationality.ts'
 import { type Gender, roleGender } from './roles.ts'
 
 /** One who is named on the page, a person or a body; all mentions of one are meant to share it. */
@@ -17,11 +18,15 @@ export type Being = {
   /** Known to be a person: by title, first name, gazetteer or by speaking. */
   human: boolean
   roles: Set<string>
+  /** Whose official it is, as in the gazetteer or in the words of the page; null when unknown. */
+  country: string | null
 }
 
 export type Register = {
   /** Who the name of this actor means; null for pronouns, roles and places. */
   of: (actor: Actor) => Being | null
+  /** Every official that the page names, in the order of first mention. */
+  officials: readonly Being[]
 }
 
 const suffix = /,?\s{1,3}(?:Jr|Sr|II|III|IV)\.?$/
@@ -57,7 +62,7 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
     for (const role of actor.roles) being.roles.add(role)
   }
   const newcomer = ({ text, gender, sort }: Actor) =>
-    enter({ name: text, id: null, gender, body: sort === 'body', human: sort === 'person', roles: new Set() })
+    enter({ name: text, id: null, gender, body: sort === 'body', human: sort === 'person', roles: new Set(), country: null })
   const names = actors.filter((actor) => actor.kind === 'name' && actor.sort !== 'place')
 
   for (const actor of names) {
@@ -84,13 +89,18 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
         ({ gender }) => actor.gender === null || gender === null || gender === actor.gender,
       )
       const last = latest.get(key)
+      if (fits.length === 0 && isWhere(actor, tokens)) continue
       learn((last && fits.includes(last) ? last : fits[0]) ?? newcomer(actor), actor)
     }
     const being = byActor.get(actor)
     if (being) latest.set(key, being)
   }
-  return { of: (actor) => byActor.get(actor) ?? null }
+  return { of: (actor) => byActor.get(actor) ?? null, officials: [...byOfficial.values()] }
 }
+
+/** "in Harn", "near Harn": a single name in no list that says where is a place. */
+const isWhere = ({ sort, text, from }: Actor, tokens: readonly Token[]): boolean =>
+  sort === 'unknown' && !text.includes(' ') && /^(?:in|near|at|outside|inside|around)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** The official whom the officials' recogniser found in the words of a name. */
 function officialsOf(actors: readonly Actor[], tokens: readonly Token[], named: readonly Mention[]): Map<Actor, OfficialMention> {
@@ -106,19 +116,37 @@ function officialsOf(actors: readonly Actor[], tokens: readonly Token[], named: 
   return found
 }
 
-const beingOf = ({ name, id }: OfficialMention) => ({
-  name,
-  id,
-  gender: (id === null ? null : personById(id)?.gender) ?? genderOf(withoutSuffix(name).split(' ', 1)[0] ?? ''),
-  body: false,
-  human: true,
-  roles: new Set<string>(),
-})
+const beingOf = ({ name, id, stated }: OfficialMention) => {
+  const person = id === null ? null : personById(id)
+  return {
+    name,
+    id,
+    gender: person?.gender ?? genderOf(withoutSuffix(name).split(' ', 1)[0] ?? ''),
+    body: false,
+    human: true,
+    roles: new Set<string>(),
+    country: person?.country || (stated === null ? null : countryOfOffice(stated)),
+  }
+}
 
-/** Role nouns in the office that is held and in the words of the page. */
+/** What news calls the holder of an office of a kind, besides its title. */
+const nounsOfKind: Readonly<Partial<Record<Office['kind'], readonly string[]>>> = {
+  head_of_state: ['leader'],
+  head_of_government: ['leader', 'premier'],
+  foreign_minister: ['minister', 'diplomat'],
+  defence_minister: ['minister'],
+  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+  organisation_head: ['chief', 'head', 'leader'],
+  governor: ['governor', 'head'],
+  legislator: ['lawmaker'],
+  envoy: ['envoy', 'negotiator'],
+}
+
+/** Role nouns in the office that is held, of its kind, and in the words of the page. */
 const rolesOf = ({ office, stated }: OfficialMention): string[] => {
   const words = `${office?.title ?? ''} ${stated ?? ''}`.toLowerCase()
-  return words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
+  const nouns = words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
+  return [...(office ? (nounsOfKind[office.kind] ?? []) : []), ...nouns]
 }
 
 /** "Bob Casey", "Bob Casey Jr.", "Robert P. Casey": the same when one first name or initial begins the other. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import type { Frame } from './frames.ts'
 import { looksFinite, prepositions } from './function-words.ts'
+import { countryOfRole } from './nationality.ts'
 import type { Being, Register } from './people.ts'
 
 /** Whom an actor means, how sure that is, and who else it might be. */
@@ -39,8 +40,11 @@ export function resolve(
     const being = subject?.standsFor && register.of(subject.standsFor)
     if (being && !being.body) being.human = true
   }
+  const adding = new Set<Actor>()
+  for (const { subject, lemma } of frames) if (subject && goesOn.has(lemma)) adding.add(subject.actor)
   let mind: Salient[] = []
   let now = 0
+  let speaker: Being | null = null
   /** Whose words a transcript gives ("LIND: …"), within one paragraph. */
   let label: { being: Being; paragraph: number } | null = null
   let paragraph = 0
@@ -68,6 +72,11 @@ export function resolve(
       recall(named, sentence, weightOf(tokens, actor, speaking))
       if (tokens[actor.to]?.text === ':' && (actor.from === 0 || tokens[actor.from - 1]?.kind === 'break'))
         label = { being: named, paragraph }
+    } else if (actor.kind === 'pronoun' && adding.has(actor) && speaker && fits(actor, speaker)) {
+      const { alternatives, being } = pronoun(actor, mind, sentence)
+      const others = [being?.name ?? [], alternatives].flat().filter((name) => name !== speaker?.name)
+      references.set(actor, { being: speaker, confidence: 'likely', alternatives: others })
+      recall(speaker, sentence, weight.other)
     } else if (actor.kind === 'pronoun') {
       const own = actor.text === 'i' && label?.paragraph === paragraph ? label.being : null
       const reference: Reference = own ? { being: own, confidence: 'likely', alternatives: [] } : pronoun(actor, mind, sentence)
@@ -77,15 +86,16 @@ export function resolve(
         recall(reference.being, sentence, weight.other)
       }
     } else if (actor.kind === 'role') {
-      const reference = role(actor, mind, sentence)
+      const reference = role(actor, countryOfRole(tokens, actor), mind, sentence, register.officials)
       references.set(actor, reference)
       if (unnamed(tokens, actors, index)) {
-        const being: Being = { name: null, id: null, gender: actor.gender, body: false, human: true, roles: new Set(actor.roles) }
+        const being = somebody(actor)
         references.set(actor, { being, confidence: 'sure', alternatives: [] })
         recall(being, sentence, weightOf(tokens, actor, speaking))
       } else if (reference.being && reference.confidence !== 'unsure')
         recall(reference.being, sentence, weightOf(tokens, actor, speaking))
     }
+    if (speaking.has(actor)) speaker = references.get(actor)?.being ?? null
   })
   for (const { subject } of frames) {
     const meant = subject?.standsFor && references.get(subject.standsFor)
@@ -93,6 +103,22 @@ export function resolve(
   }
   return references
 }
+
+/** Verbs of one who has spoken already: "he added" is no new voice. */
+const goesOn: ReadonlySet<string> = new Set(['add', 'continue', 'conclude', 'elaborate'])
+
+const fits = ({ gender }: Actor, being: Being): boolean =>
+  gender !== null && !being.body && (being.gender === null || being.gender === gender)
+
+const somebody = ({ gender, roles }: Actor): Being => ({
+  name: null,
+  id: null,
+  gender,
+  body: false,
+  human: true,
+  roles: new Set(roles),
+  country: null,
+})
 
 /** "a sergeant", "an aide": somebody new, unless a name stands beside it or it says what somebody is. */
 function unnamed(tokens: readonly Token[], actors: readonly Actor[], index: number): boolean {
@@ -203,7 +229,13 @@ const covers: ReadonlyMap<string, readonly string[]> = new Map([
   ['chief', ['head', 'director', 'commander']],
 ])
 
-function role(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
+function role(
+  actor: Actor,
+  country: string | null,
+  mind: readonly Salient[],
+  sentence: number,
+  officials: readonly Being[],
+): Reference {
   if (!actor.definite || actor.plural) return nobody
   const noun = actor.roles.at(-1) ?? actor.text
   if (actor.sort === 'body') {
@@ -212,19 +244,19 @@ function role(actor: Actor, mind: readonly Salient[], sentence: number): Referen
   }
   if (actor.sort !== 'person') return nobody
   const wider = covers.get(noun) ?? []
-  const holds = ({ roles }: Being) => roles.has(noun) || wider.some((other) => roles.has(other))
-  const holders = ranked(mind, sentence, (being) =>
-    being.body || !holds(being) || (actor.gender !== null && being.gender !== null && being.gender !== actor.gender) ? 0 : 1,
-  )
+  const admits = (being: Being) =>
+    !being.body &&
+    (actor.gender === null || being.gender === null || being.gender === actor.gender) &&
+    (country === null || being.country === null || being.country === country)
+  const holds = (being: Being) => admits(being) && (being.roles.has(noun) || wider.some((other) => being.roles.has(other)))
+  const holders = ranked(mind, sentence, (being) => (holds(being) ? 1 : 0))
   if (holders.length > 0) return choose(holders)
+  // "the US president", who is named only further on.
+  const later = officials.filter((being) => country !== null && being.country === country && holds(being))
+  if (later.length === 1 && later[0]) return { being: later[0], confidence: 'likely', alternatives: [] }
   // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
   const guess = ranked(mind, sentence, (being) =>
-    being.body ||
-    !(being.human || being.name?.includes(' ')) ||
-    being.roles.size > 0 ||
-    (actor.gender !== null && being.gender !== null && being.gender !== actor.gender)
-      ? 0
-      : 1,
+    admits(being) && (being.human || being.name?.includes(' ')) && being.roles.size === 0 ? 1 : 0,
   ).filter(({ score }) => score >= 0.9)
   return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : nobody
 }

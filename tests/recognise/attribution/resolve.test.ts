@@ -14,6 +14,21 @@ const meant: [text: string, name: string | null][] = [
   ['Carl Berg arrived. “New pen,” said one of them.', null],
   ['“New pen,” officials said.', null],
   ['The Harbour Ministry waited. “New pen,” the ministry said.', 'Harbour Ministry'],
+  ['Zelensky met Trump in Harn. “It went well,” the Ukrainian president said.', 'Volodymyr Zelensky'],
+  ['Zelensky met Trump in Harn. “It went well,” the US president said.', 'Donald Trump'],
+  ['Zelensky spoke. “Bridges are long,” the president of the United States said. President Donald Trump left.', 'Donald Trump'],
+  ['Zelensky arrived. “Bridges are long,” the French president said.', null],
+  ['Emmanuel Macron met Friedrich Merz. “It went well,” the German chancellor said.', 'Friedrich Merz'],
+  [
+    'Ukrainian Foreign Minister Andrii Sybiha met Sergei Lavrov. “It went well,” Russia’s foreign minister said.',
+    'Sergei Lavrov',
+  ],
+  ['“It went well,” the NATO chief said. NATO chief Mark Rutte met Zelensky.', 'Mark Rutte'],
+  ['Peskov met reporters. “It went well,” the Kremlin spokesman said.', 'Dmitry Peskov'],
+  ['Carl Berg said: “It went well.” Minister Peter Holm, who came late, sat down. He added, “Very well.”', 'Carl Berg'],
+  ['Carl Berg said: “It went well.” Minister Peter Holm sat down. He said, “Very well.”', 'Peter Holm'],
+  ['Anna Lind spoke of a bridge in Ostrava. “It went well,” she said.', 'Anna Lind'],
+  ['A photograph shows soldiers in Pidlisne. “It went well,” she said.', null],
   ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
 ]
 

@@ -1,0 +1,36 @@
+import { countries } from '../../gazetteer/countries.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Actor } from './actors.ts'
+
+/** Codes of countries and organisations by the words that name them, without stops: "US", "South Korean", "Kremlin". */
+const codes: ReadonlyMap<string, string> = new Map([
+  ...countries.flatMap(({ code, words }) => words.map((word) => [word.replaceAll('.', ''), code] as const)),
+  ['White House', 'US'],
+])
+
+/** Names of countries and their adjectives have at most so many words. */
+const longest = 3
+
+/** The country that these words name; null when they name none. */
+function countryAmong(words: readonly string[]): string | null {
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const code = codes.get(words.slice(from, to).join(' '))
+      if (code !== undefined) return code
+    }
+  return null
+}
+
+const plain = ({ text }: Token) => text.replaceAll('.', '')
+
+/** The country of somebody called by office: "the Ukrainian president", "Russia's foreign minister", "the president of France". */
+export function countryOfRole(tokens: readonly Token[], actor: Actor): string | null {
+  const before = countryAmong(tokens.slice(actor.from, actor.core).map(plain))
+  if (before !== null || tokens[actor.to]?.lower !== 'of') return before
+  const { sentence } = tokens[actor.core] ?? {}
+  const behind = tokens.slice(actor.to + 1, actor.to + 2 + longest).filter((token) => token.sentence === sentence)
+  return countryAmong(behind.map(plain))
+}
+
+/** The country in the words of an office: "Norwegian Fisheries Minister". */
+export const countryOfOffice = (stated: string): string | null => countryAmong(stated.replaceAll('.', '').split(/[\s,'’]+/))
