@@ -14,7 +14,7 @@ export type LinkedData = {
 type Node = Record<string, unknown>
 
 const articleTypes =
-  /^(?:News|Analysis|Opinion|Report|Background|Review|AskPublic|Satirical|Advertiser|Social|Tech|Scholarly)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Posting)(?:Article)?$/
+  /^(?:News|Analysis|Opinion|Report|Background|Review|AskPublic|Satirical|Advertiser|Social|Tech|Scholarly)?(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|Review|Posting)(?:Article)?$/
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
