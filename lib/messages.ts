@@ -148,20 +148,45 @@ export class NoReceiverError extends Error {
   override readonly name = 'NoReceiverError'
 }
 
-const envelopeSchema = v.object({ onTheRecord: v.string(), payload: v.optional(v.unknown()) })
+/** `toFrames` asks the frames of a page, which leave everything else to the page itself. */
+const envelopeSchema = v.object({
+  onTheRecord: v.string(),
+  payload: v.optional(v.unknown()),
+  toFrames: v.optional(v.boolean()),
+})
 const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
   v.object({ ok: v.literal(false), code: v.string(), message: v.string() }),
 ])
 
-/** Sends to the background, or to the content script of `tabId`. Throws RemoteError, NoReceiverError or ParseError. */
+/** What a page answers that has nothing to tell; a frame of it may have. */
+function isEmpty(reply: unknown): boolean {
+  if (typeof reply !== 'object' || reply === null) return reply === false || reply === null || reply === 'missing'
+  return 'reason' in reply && (reply.reason === 'no-article' || reply.reason === 'off')
+}
+
+/**
+ * Sends to the background, or to the content script of `tabId`: to the page, and where that has nothing to tell, to its
+ * frames. Throws RemoteError, NoReceiverError or ParseError.
+ */
 export async function send<N extends MessageName>(name: N, payload: Request<N>, tabId?: number): Promise<Reply<N>> {
   const message = { onTheRecord: name, payload }
+  if (tabId === undefined) return ask(name, browser.runtime.sendMessage(message))
+  const reply = await ask(name, browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+  if (!isEmpty(reply)) return reply
+  try {
+    const ofFrame = await ask(name, browser.tabs.sendMessage(tabId, { ...message, toFrames: true }))
+    return isEmpty(ofFrame) ? reply : ofFrame
+  } catch (error) {
+    if (error instanceof NoReceiverError) return reply
+    throw error
+  }
+}
+
+async function ask<N extends MessageName>(name: N, asked: Promise<unknown>): Promise<Reply<N>> {
   let raw: unknown
   try {
-    raw = await (tabId === undefined
-      ? browser.runtime.sendMessage(message)
-      : browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+    raw = await asked
   } catch (cause) {
     throw new NoReceiverError(`Nobody answers ${name}.`, { cause })
   }
@@ -176,8 +201,8 @@ export type Handlers<N extends MessageName> = {
   [K in N]: (payload: Request<K>, tabId: number | null) => Promise<Reply<K>> | Reply<K>
 }
 
-/** Answers the named messages of our own contexts until `signal` aborts; everything else is left to others. */
-export function handle<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+/** Answers the named messages of our own contexts until `signal` aborts, in a frame those to frames alone; everything else is left to others. */
+export function handle<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal, inFrame = false): void {
   const listener = (
     message: unknown,
     sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
@@ -185,6 +210,7 @@ export function handle<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
     if (sender.id !== browser.runtime.id) return undefined
     const envelope = v.safeParse(envelopeSchema, message)
     if (!envelope.success || !Object.hasOwn(handlers, envelope.output.onTheRecord)) return undefined
+    if ((envelope.output.toFrames ?? false) !== inFrame) return undefined
     return answer(envelope.output.onTheRecord as N, envelope.output.payload, sender.tab?.id ?? null)
   }
   const answer = async (name: N, payload: unknown, tabId: number | null) => {

@@ -28,6 +28,7 @@ export async function registerSites(hosts: readonly string[]): Promise<void> {
       matches,
       js: ['content-scripts/content.js'],
       css: ['content-scripts/content.css'],
+      allFrames: true,
       runAt: 'document_start',
       persistAcrossSessions: true,
     },

@@ -10,6 +10,6 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /** Puts the content script into a tab that the reader has just pointed at; throws where the browser forbids it. */
 export async function readOnce(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/content.css'] })
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] })
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['content-scripts/content.css'] })
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content-scripts/content.js'] })
 }

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import './marks.css'
 import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
+import { holdsArticle, isFrame, isOwnFrame } from '../../lib/page/article-frame.ts'
 import { isWebPage } from '../../lib/page/dom-tree.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
@@ -14,18 +15,26 @@ import { recogniseElsewhere } from './recognise-elsewhere.ts'
 export default defineContentScript({
   // The build puts the news hosts here.
   matches: [],
+  // Some sites show the article in a frame of their own.
+  allFrames: true,
   // Browsers give later scripts their turn only after the first layout.
   runAt: 'document_start',
   async main(ctx) {
+    if (isFrame() && !isOwnFrame()) return
     let settings = await loadSettings()
     const isOn = () => isOnFor(settings, location.hostname)
     if (isOn() && isWebPage(document)) void unlessGone(send('prepare', undefined), undefined)
     await parsed(document)
-    if (ctx.isInvalid) return
+    if (ctx.isInvalid || (isFrame() && !holdsArticle())) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
+    let told = isFrame() ? 0 : -1
     const onRead = () => {
       cards.refresh()
-      void unlessGone(send('pageRead', { quotes: page.marks.quotes() }), undefined)
+      // A page and its frame share one button: each speaks only when its own number changed.
+      const quotes = page.marks.quotes()
+      if (quotes === told) return
+      told = quotes
+      void unlessGone(send('pageRead', { quotes }), undefined)
     }
     const savedOf = (source: EntrySource) => unlessGone(send('savedOfPage', source), [])
     const page = startPage(document, reader(), isOn(), { onRead, savedOf }, ctx.signal)
@@ -37,7 +46,7 @@ export default defineContentScript({
     )
     page.marks.setKinds(chosenKinds(settings))
     page.marks.setPalette(settings.palette)
-    handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, ctx.signal)
+    handle({ ...pageHandlers(document, page), stepMark: (by) => cards.step(by) }, ctx.signal, isFrame())
 
     const forget = watchSettings((changed) => {
       const rereads = JSON.stringify(changed.ownOfficials) !== JSON.stringify(settings.ownOfficials)
