@@ -6,5 +6,6 @@ import { panelOpener } from './panel-opener.ts'
 // A browser without windows is that of a phone, where the popup is as large as the screen.
 if (!browser.windows) document.body.className = 'panel'
 
-const [tab, window] = await Promise.all([activeTab(), browser.windows?.getCurrent()])
-await mountPopup(panelOpener(window?.id))(tab)
+// Settings and log are on their way while the tab is asked for.
+const show = mountPopup(panelOpener)
+await show(await activeTab())

@@ -19,8 +19,11 @@ const patience = 120
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
+/** Opens the way to the view beside the page; null where there is none. */
+type PanelOpener = (tab: ActiveTab | null) => (() => void) | null
+
 /** Shows the popup's view of one tab in this document; again for another tab. The log is opened once. */
-export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | null) => Promise<void> {
+export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) => Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
   const settings = loadSettings()
@@ -54,7 +57,7 @@ export function mountPopup(openPanel: (() => void) | null): (tab: ActiveTab | nu
           model={model}
           host={host || null}
           title={tab?.title ?? null}
-          openPanel={openPanel}
+          openPanel={panelOpener(tab)}
           openLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
           openOptions={() => void browser.runtime.openOptionsPage()}
         />

@@ -1,5 +1,7 @@
+import type { ActiveTab } from '../../lib/tabs.ts'
+
 /** Opens the side panel (Chrome) or the sidebar (Firefox), which must happen within the click; null where there is neither. */
-export function panelOpener(windowId: number | undefined): (() => void) | null {
+export function panelOpener(tab: ActiveTab | null): (() => void) | null {
   const close = () => globalThis.close()
   // The polyfill knows neither: both are asked of the browser itself, and only of the one that has them.
   const { chrome, browser } = globalThis as {
@@ -9,6 +11,7 @@ export function panelOpener(windowId: number | undefined): (() => void) | null {
   const sidebar = browser?.sidebarAction
   if (sidebar) return () => void sidebar.open().then(close)
   const panel = chrome?.sidePanel
-  if (panel && windowId !== undefined) return () => void panel.open({ windowId }).then(close)
+  const windowId = tab?.windowId ?? null
+  if (panel && windowId !== null) return () => void panel.open({ windowId }).then(close)
   return null
 }

@@ -3,7 +3,7 @@ import { activeTab } from '../../lib/tabs.ts'
 import { mountPopup } from '../popup/mount.tsx'
 
 /** The popup's view, staying open: it follows the reader from tab to tab and from page to page. */
-const show = mountPopup(null)
+const show = mountPopup(() => null)
 const follow = async () => show(await activeTab())
 
 browser.tabs.onActivated.addListener(() => void follow())

@@ -20,9 +20,11 @@ export class PopupModel extends Store<PopupState> {
 
   /** Settles when page, log and what was remembered are there, or are known not to be. */
   async start(): Promise<void> {
+    // The page takes longest to answer: it is asked first.
+    const page = this.#loadPage()
     const remembered = await this.#ports.memory.load()
     if (remembered) this.set(remembered)
-    await Promise.all([this.#loadPage(), this.loadLog()])
+    await Promise.all([page, this.loadLog()])
     if (this.state.correcting) await this.#findPeople(this.state.correcting.typed)
   }
 
@@ -47,11 +49,13 @@ export class PopupModel extends Store<PopupState> {
   }
 
   async #loadPage(): Promise<void> {
+    // Both are asked at once. A page that cannot tell its selection says by its report what is wrong.
+    const selection = this.#ports.page.selection().catch(() => null)
     try {
       const report = await this.#ports.page.read()
       if (!report) return this.set({ page: { kind: this.#ports.page.isWeb ? 'absent' : 'elsewhere' } })
       await this.#take(report)
-      this.set({ selection: await this.#ports.page.selection() })
+      this.set({ selection: await selection })
     } catch (error) {
       this.set({ page: { kind: 'report', report: { state: 'unread', reason: 'failed', url: '' } } })
       this.#fail(error)
