@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { cueForms } from './cues.ts'
 import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
+import { isNationality } from './nationality.ts'
 import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
 
 /** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
@@ -53,7 +54,7 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
   const found: Actor[] = []
   for (let i = 0; i < tokens.length; ) {
     const actor = actorAt(tokens, i, lowerCased)
-    if (actor?.kind === 'name' && modifies(tokens, actor.to)) i = actor.to
+    if (actor?.kind === 'name' && (modifies(tokens, actor.to) || isOrigin(tokens, actor))) i = actor.to
     else if (actor) {
       found.push(actor)
       i = actor.to
@@ -66,6 +67,20 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
 const modifies = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens[to]
   return next?.kind === 'word' && !next.capital && next.sentence === tokens[to - 1]?.sentence && isRole(next)
+}
+
+/** "Polish border guards": an adjective of origin before a noun names nobody. */
+function isOrigin(tokens: readonly Token[], { text, to }: Actor): boolean {
+  const next = tokens[to]
+  return (
+    isNationality(text) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.sentence === tokens[to - 1]?.sentence &&
+    !cueForms.has(next.lower) &&
+    !functionWords.has(next.lower) &&
+    !auxiliaries.has(next.lower)
+  )
 }
 
 function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<string>): Actor | null {

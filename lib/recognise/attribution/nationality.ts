@@ -8,6 +8,13 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['White House', 'US'],
 ])
 
+/** The adjective stands right after the name of a country: "Polish". Organisations have none. */
+const adjectives: ReadonlySet<string> = new Set(
+  countries.flatMap(({ code, words }) => (code.length === 2 ? (words[1] ?? []) : [])),
+)
+
+export const isNationality = (word: string): boolean => adjectives.has(word)
+
 /** Names of countries and their adjectives have at most so many words. */
 const longest = 3
 

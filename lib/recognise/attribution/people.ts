@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf } from './first-names.ts'
 import { countryOfOffice } from './nationality.ts'
+import { isPortfolio, portfolio, portfoliosIn } from './portfolios.ts'
 import { type Gender, roleGender } from './roles.ts'
 
 /** One who is named on the page, a person or a body; all mentions of one are meant to share it. */
@@ -20,6 +21,8 @@ export type Being = {
   roles: Set<string>
   /** Whose official it is, as in the gazetteer or in the words of the page; null when unknown. */
   country: string | null
+  /** What their office is for: "foreign", "prime"; empty when unknown. */
+  portfolios: Set<string>
 }
 
 export type Register = {
@@ -59,10 +62,22 @@ export function registerOf(actors: readonly Actor[], tokens: readonly Token[], n
     byActor.set(actor, being)
     being.gender ??= actor.gender
     being.human ||= actor.sort === 'person'
-    for (const role of actor.roles) being.roles.add(role)
+    for (const role of actor.roles) {
+      being.roles.add(role)
+      if (isPortfolio(role)) being.portfolios.add(portfolio(role))
+    }
   }
   const newcomer = ({ text, gender, sort }: Actor) =>
-    enter({ name: text, id: null, gender, body: sort === 'body', human: sort === 'person', roles: new Set(), country: null })
+    enter({
+      name: text,
+      id: null,
+      gender,
+      body: sort === 'body',
+      human: sort === 'person',
+      roles: new Set(),
+      country: null,
+      portfolios: new Set(),
+    })
   const names = actors.filter((actor) => actor.kind === 'name' && actor.sort !== 'place')
 
   for (const actor of names) {
@@ -116,7 +131,7 @@ function officialsOf(actors: readonly Actor[], tokens: readonly Token[], named: 
   return found
 }
 
-const beingOf = ({ name, id, stated }: OfficialMention) => {
+const beingOf = ({ name, id, office, stated }: OfficialMention) => {
   const person = id === null ? null : personById(id)
   return {
     name,
@@ -126,6 +141,7 @@ const beingOf = ({ name, id, stated }: OfficialMention) => {
     human: true,
     roles: new Set<string>(),
     country: person?.country || (stated === null ? null : countryOfOffice(stated)),
+    portfolios: portfoliosIn(`${office?.title ?? ''} ${stated ?? ''}`),
   }
 }
 

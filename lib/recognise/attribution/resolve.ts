@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts'
 import { looksFinite, prepositions } from './function-words.ts'
 import { countryOfRole } from './nationality.ts'
 import type { Being, Register } from './people.ts'
+import { isPortfolio, portfolio } from './portfolios.ts'
 
 /** Whom an actor means, how sure that is, and who else it might be. */
 export type Reference = { being: Being | null; confidence: Confidence; alternatives: string[] }
@@ -86,7 +87,11 @@ export function resolve(
         recall(reference.being, sentence, weight.other)
       }
     } else if (actor.kind === 'role') {
-      const reference = role(actor, countryOfRole(tokens, actor), mind, sentence, register.officials)
+      const name = apposed(tokens, actors, index)
+      const named = name && register.of(name)
+      const reference: Reference = named
+        ? { being: named, confidence: 'sure', alternatives: [] }
+        : role(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
       references.set(actor, reference)
       if (unnamed(tokens, actors, index)) {
         const being = somebody(actor)
@@ -118,6 +123,7 @@ const somebody = ({ gender, roles }: Actor): Being => ({
   human: true,
   roles: new Set(roles),
   country: null,
+  portfolios: new Set(),
 })
 
 /** "a sergeant", "an aide": somebody new, unless a name stands beside it or it says what somebody is. */
@@ -229,9 +235,42 @@ const covers: ReadonlyMap<string, readonly string[]> = new Map([
   ['chief', ['head', 'director', 'commander']],
 ])
 
+/** What a phrase tells of the holder of an office, besides its noun. */
+type Station = {
+  country: string | null
+  /** "foreign" in "the foreign minister". */
+  portfolio: string | null
+  /** "his minister" is not he. */
+  owner: Being | null
+}
+
+function stationOf(tokens: readonly Token[], actor: Actor, before: Being | null): Station {
+  const word = tokens[actor.core - 1]?.lower ?? ''
+  const owned = /^(?:his|her)$/.test(tokens[actor.from]?.lower ?? '') || tokens[actor.from - 1]?.kind === 'possessive'
+  return {
+    country: countryOfRole(tokens, actor),
+    portfolio: isPortfolio(word) ? portfolio(word) : null,
+    owner: owned ? before : null,
+  }
+}
+
+/** Whom the actor before this one means. */
+function last(references: ReadonlyMap<Actor, Reference>, actors: readonly Actor[], index: number): Being | null {
+  const actor = actors[index - 1]
+  return (actor && references.get(actor)?.being) ?? null
+}
+
+/** "his foreign minister, Peter Holm": the name in apposition to a role. */
+function apposed(tokens: readonly Token[], actors: readonly Actor[], index: number): Actor | null {
+  const actor = actors[index]
+  const next = actors[index + 1]
+  const fits = actor?.definite && !actor.plural && next?.kind === 'name' && next.from === actor.to + 1
+  return fits && tokens[actor.to]?.text === ',' && tokens[next.to]?.text === ',' ? next : null
+}
+
 function role(
   actor: Actor,
-  country: string | null,
+  { country, portfolio: own, owner }: Station,
   mind: readonly Salient[],
   sentence: number,
   officials: readonly Being[],
@@ -247,7 +286,9 @@ function role(
   const admits = (being: Being) =>
     !being.body &&
     (actor.gender === null || being.gender === null || being.gender === actor.gender) &&
-    (country === null || being.country === null || being.country === country)
+    (country === null || being.country === null || being.country === country) &&
+    (own === null || being.portfolios.size === 0 || being.portfolios.has(own)) &&
+    being !== owner
   const holds = (being: Being) => admits(being) && (being.roles.has(noun) || wider.some((other) => being.roles.has(other)))
   const holders = ranked(mind, sentence, (being) => (holds(being) ? 1 : 0))
   if (holders.length > 0) return choose(holders)

@@ -44,7 +44,7 @@ export const pluralRoles: ReadonlySet<string> = new Set([
 /** Nouns for bodies and for written things, which speak as well. */
 export const bodies: ReadonlySet<string> = new Set(
   words(
-    'administration agency alliance army association authority authorities bank board body bureau cabinet campaign caucus channel church club coalition commission committee company congress corporation council court department directorate embassy establishment firm force forces foundation government group house industry institute institution investigation kremlin league media military ministry mission movement navy network newspaper newsroom office organization organisation outlet paper parliament party police press publication regulator regime senate service site station team tribunal union university website white-house magazine airline union opposition delegation hospital school pac',
+    'administration agency alliance army association authority authorities bank board body bureau cabinet campaign caucus channel church club coalition commission committee company congress corporation council court department directorate embassy establishment firm force forces foundation government group house industry institute institution investigation kremlin league media military ministry mission movement navy network newspaper newsroom office organization organisation outlet paper parliament party police press publication regulator regime senate service site station team tribunal union university website white-house magazine airline union opposition delegation hospital school pac intelligence guard guards troops side counterintelligence command',
   ),
 )
 export const documents: ReadonlySet<string> = new Set(

@@ -8,6 +8,10 @@ const words = (list: string) => new Set(list.split(' '))
 const works = words(
   'book novel memoir biography film movie documentary song album single play musical opera show series sitcom drama program programme podcast episode painting poem magazine newspaper blog column segment game app exhibition exhibit video thriller bestseller trilogy soap cartoon comedy ballad hymn refrain anthem booklet brochure',
 )
+/** Units, bodies and things that are called by a name of their own: the operational command “South”, the ferry “Harbour Queen”. */
+const bearers = words(
+  'army corps command grouping division brigade regiment battalion company squadron detachment unit fleet flotilla formation legion militia party bloc movement association foundation fund union club team agency channel station portal platform network forum festival prize award medal order operation exercise exercises project initiative plan law doctrine system complex missile missiles rocket rockets drone drones tank tanks gun vehicle ship vessel ferry cruiser frigate corvette submarine tanker boat aircraft plant factory mine hotel restaurant cafe café mall stadium theatre theater cinema prison line pipeline highway bridge',
+)
 /** What carries an inscription: it does not speak for anybody. */
 export const inscribed = words(
   'sign signs notice poster posters banner banners placard placards sticker stickers plaque t-shirt t-shirts shirt shirts hat hats cap caps label button buttons',
@@ -35,7 +39,7 @@ export function isLabel(outline: Outline, q: number): boolean {
   if (sameSentence && previous?.text === ':')
     for (let k = piece - 2; k > piece - 7; k--) if (inscribed.has(tokens[k]?.lower ?? '')) return true
   const noun = sameSentence && previous?.text === ',' ? tokens[piece - 2] : sameSentence ? previous : undefined
-  if (noun?.kind === 'word' && works.has(noun.lower) && isTitleCase(inside)) return true
+  if (noun?.kind === 'word' && (works.has(noun.lower) || bearers.has(noun.lower)) && isTitleCase(inside)) return true
   if (!isTitleCase(inside)) return false
   if (explained(outline, piece)) return true
   if (!sameSentence || !previous) return false

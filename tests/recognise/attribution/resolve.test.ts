@@ -29,6 +29,11 @@ const meant: [text: string, name: string | null][] = [
   ['Carl Berg said: “It went well.” Minister Peter Holm sat down. He said, “Very well.”', 'Peter Holm'],
   ['Anna Lind spoke of a bridge in Ostrava. “It went well,” she said.', 'Anna Lind'],
   ['A photograph shows soldiers in Pidlisne. “It went well,” she said.', null],
+  ['Prime Minister Carl Berg spoke. His foreign minister, Peter Holm, agreed. “It went well,” he noted.', 'Peter Holm'],
+  ['Prime Minister Carl Berg met Foreign Minister Peter Holm. “It went well,” the prime minister said.', 'Carl Berg'],
+  ['Foreign Minister Peter Holm met Prime Minister Carl Berg. “It went well,” the foreign minister said.', 'Peter Holm'],
+  ['“It went well,” Ukrainian intelligence said.', 'Ukrainian intelligence'],
+  ['“It went well,” Polish border guards said.', 'Polish border guards'],
   ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
 ]
 
