@@ -6,8 +6,8 @@ import { useTexts } from '../base/use-texts.ts'
 import type { ExportModel } from './model/export-model.ts'
 import { Sheet } from './Sheet.tsx'
 
-/** A choice of entries; `ids` null stands for the whole log with its trash. */
-export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null }
+/** A choice of entries; `ids` null stands for the whole log, with the `trashed` ones when it is a backup. */
+export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null; trashed?: number }
 
 type Props = {
   model: ExportModel
@@ -31,6 +31,7 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
   const [proof, setProof] = useState(false)
   const { now } = useStore(model)
   const scope = scopes.find(({ key }) => key === scopeKey) ?? scopes[0]
+  const countOf = ({ count, trashed = 0 }: Scope) => count + (format === 'json' ? trashed : 0)
   const writing = now.kind === 'writing'
   const csv = recipes.find(({ name }) => name === recipe)?.options ?? null
   return (
@@ -45,15 +46,15 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
         class="form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (scope) void model.run({ format, ids: scope.ids, csv, proof }, scope.count)
+          if (scope) void model.run({ format, ids: scope.ids, csv, proof }, countOf(scope))
         }}
       >
         <fieldset disabled={writing}>
           <legend>{t('log.export.which')}</legend>
-          {scopes.map(({ key, count }) => (
-            <label key={key} class="choice">
-              <input type="radio" name="scope" checked={key === scopeKey} onChange={() => setScopeKey(key)} />
-              {t(`log.export.${key}`, { n: count })}
+          {scopes.map((one) => (
+            <label key={one.key} class="choice">
+              <input type="radio" name="scope" checked={one.key === scopeKey} onChange={() => setScopeKey(one.key)} />
+              {t(`log.export.${one.key}`, { n: countOf(one) })}
             </label>
           ))}
         </fieldset>
@@ -114,8 +115,8 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
               {t('log.export.stop')}
             </button>
           ) : (
-            <button type="submit" class="btn ink" disabled={!scope || scope.count === 0}>
-              {t('log.export.count', { n: scope?.count ?? 0 })}
+            <button type="submit" class="btn ink" disabled={!scope || countOf(scope) === 0}>
+              {t('log.export.count', { n: scope ? countOf(scope) : 0 })}
             </button>
           )}
           <button type="button" class="btn bare" onClick={onClose}>

@@ -15,7 +15,8 @@ import { openLog } from '../../lib/log/log.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 
 const columnsKey = 'log.columns'
-const log = openLog()
+const worker = () => new Worker(new URL('../../lib/log/export-worker.ts', import.meta.url), { type: 'module' })
+const log = openLog({ worker })
 const settings = await loadSettings()
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
 const show = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) })

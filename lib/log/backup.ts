@@ -18,11 +18,11 @@ export const remindAfter = 50
 const key = 'backup'
 
 export const backupState = (db: LogDatabase, after = remindAfter): Promise<BackupState> =>
-  read(db, ['meta', 'entries'], async (tx) => {
+  read(db, ['meta', 'packs'], async (tx) => {
     const meta = await tx.objectStore('meta').get(key)
     const lastAt = meta?.fact === 'backup' ? meta.at : null
-    const since = lastAt === null ? null : IDBKeyRange.bound(livePlace(lastAt), live.upper, true)
-    const fresh = since ? await tx.objectStore('entries').index('list').count(since) : await countIn(tx)
+    const since = lastAt === null ? null : IDBKeyRange.bound(livePlace(lastAt, '\uffff'), live.upper, true)
+    const fresh = since ? await tx.objectStore('packs').index('list').count(since) : await countIn(tx)
     return { lastAt, fresh, due: fresh >= after }
   })
 

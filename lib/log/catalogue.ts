@@ -1,6 +1,9 @@
 import { breath } from './breath.ts'
+import { countAnew, countEntries } from './count.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
+import { listEntries } from './entries.ts'
+import { rowsOf } from './rows.ts'
 import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
 import { allEntries } from './walk.ts'
 
@@ -32,8 +35,8 @@ export function patch(digests: readonly Digest[], changed: readonly Digest[], go
 
 /** Brings the digests of these entries up to date. */
 export async function refresh(db: LogDatabase, digests: readonly Digest[], ids: readonly string[]): Promise<Digest[]> {
-  const rows = await read(db, ['entries'], (tx) => Promise.all(ids.map((id) => tx.store.get(id))))
-  const changed = rows.flatMap((row) => (row && row.entry.deletedAt === null ? [digestOf(row.entry)] : []))
+  const rows = await read(db, ['packs'], (tx) => rowsOf(tx.store, ids))
+  const changed = rows.flatMap(({ entry }) => (entry.deletedAt === null ? [digestOf(entry)] : []))
   return patch(digests, changed, ids)
 }
 
@@ -95,17 +98,25 @@ async function pack(db: LogDatabase, { digests, upTo }: Catalogue): Promise<void
   })
 }
 
+/** Whether the digests can be all there are: a damaged copy, or a journal that missed a change, would hide entries from their reader. */
+async function isWhole(db: LogDatabase, digests: readonly Digest[]): Promise<boolean> {
+  if (digests.length !== (await countEntries(db))) return false
+  return digests.length > 0 || (await listEntries(db, 1)).entries.length === 0
+}
+
 /** The whole catalogue: the packed copy with what changed since, or all made anew and packed for the next time. */
 export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
   const packed = await unpack(db)
   const touched = packed && (await touchedSince(db, packed.upTo))
-  if (packed && touched) {
-    const patched = { digests: await refresh(db, packed.digests, touched.ids), upTo: touched.upTo }
+  const digests = packed && touched && (await refresh(db, packed.digests, touched.ids))
+  if (digests && touched && (await isWhole(db, digests))) {
+    const patched = { digests, upTo: touched.upTo }
     // Nobody waits for this, and nothing is lost when it fails: the copy of before still serves.
     if (touched.ids.length > worthPacking) pack(db, patched).catch(() => {})
     return patched
   }
   const built = await build(db)
+  if (built.digests.length !== (await countEntries(db))) await countAnew(db)
   await pack(db, built)
   return built
 }

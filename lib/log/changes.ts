@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb'
-import { gained, recount } from './count.ts'
+import { gainedBy, recount } from './count.ts'
 import { type LogDatabase, type LogSchema, read, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { rowOf } from './row.ts'
+import { editRows } from './rows.ts'
 import { same } from './same.ts'
 
 /**
@@ -24,7 +24,7 @@ export type Undone = Done & { skipped: string[] }
 /** How many steps can be undone; older ones are forgotten. */
 const depth = 1000
 
-type Writing = IDBPTransaction<LogSchema, ('entries' | 'changes' | 'meta')[], 'readwrite'>
+type Writing = IDBPTransaction<LogSchema, ('packs' | 'changes' | 'meta')[], 'readwrite'>
 
 /** Puts a change into the journal, within the transaction that makes it. `by` is the number of live entries gained. */
 export async function note(tx: Writing, change: Change, by: number): Promise<number> {
@@ -55,20 +55,10 @@ export const changeEntries = (
   at: string,
   edit: (entry: LogEntry) => LogEntry,
 ): Promise<Done> =>
-  write(db, ['entries', 'changes', 'meta'], async (tx) => {
-    const store = tx.objectStore('entries')
-    const items: ChangeItem[] = []
-    let by = 0
-    for (const id of ids) {
-      const row = await store.get(id)
-      if (!row) continue
-      const entry = edit(row.entry)
-      if (entry === row.entry) continue
-      items.push(itemOf(row.entry, entry))
-      by += gained(row.entry, entry)
-      await store.put(rowOf(entry))
-    }
-    return { step: await note(tx, { at, what, items }, by), ids: items.map(({ id }) => id) }
+  write(db, ['packs', 'changes', 'meta'], async (tx) => {
+    const changed = await editRows(tx.objectStore('packs'), ids, edit)
+    const items = changed.map(([before, after]) => itemOf(before, after))
+    return { step: await note(tx, { at, what, items }, gainedBy(changed)), ids: items.map(({ id }) => id) }
   })
 
 /** The entry as it was before the item; null when it has been changed since. An entry that was new goes to the trash. */
@@ -80,24 +70,18 @@ function reverted(entry: LogEntry, { before, after }: ChangeItem, at: string): L
 
 /** Undoes a step as a step of its own, so that undoing it again does it again. An unknown or forgotten step undoes nothing. */
 export const undo = (db: LogDatabase, step: number, at: string): Promise<Undone> =>
-  write(db, ['entries', 'changes', 'meta'], async (tx) => {
-    const store = tx.objectStore('entries')
+  write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const change = await tx.objectStore('changes').get(step)
-    const items: ChangeItem[] = []
-    let by = 0
-    const skipped: string[] = []
-    for (const item of change?.items ?? []) {
-      const row = await store.get(item.id)
-      const entry = row && reverted(row.entry, item, at)
-      if (!row || !entry) {
-        skipped.push(item.id)
-        continue
-      }
-      items.push(itemOf(row.entry, entry))
-      by += gained(row.entry, entry)
-      await store.put(rowOf(entry))
+    const wanted = new Map((change?.items ?? []).map((item) => [item.id, item]))
+    const back = (entry: LogEntry): LogEntry => {
+      const item = wanted.get(entry.id)
+      return (item && reverted(entry, item, at)) ?? entry
     }
-    return { step: await note(tx, { at, what: 'undo', items }, by), ids: items.map(({ id }) => id), skipped }
+    const changed = await editRows(tx.objectStore('packs'), [...wanted.keys()], back)
+    const items = changed.map(([before, after]) => itemOf(before, after))
+    const ids = items.map(({ id }) => id)
+    for (const id of ids) wanted.delete(id)
+    return { step: await note(tx, { at, what: 'undo', items }, gainedBy(changed)), ids, skipped: [...wanted.keys()] }
   })
 
 /** The newest step and when and what it was; null when nothing can be undone. */

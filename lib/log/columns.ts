@@ -5,7 +5,12 @@ import { contentHash } from './proof/hashes.ts'
 import { speakerName } from './row.ts'
 
 /** One column of the CSV export. The names are fixed English keys; `about` is their documentation. */
-export type Column = { readonly about: string; readonly cell: (entry: LogEntry) => string }
+export type Column = {
+  readonly about: string
+  readonly cell: (entry: LogEntry) => string
+  /** plain: the entry's parser lets nothing through that a CSV cell would have to quote or guard. json: always in quotes. */
+  readonly kind?: 'plain' | 'json'
+}
 
 const orEmpty = (value: string | null | undefined): string => value ?? ''
 
@@ -24,8 +29,8 @@ export const columns = {
   speaker: { about: 'Who spoke: corrected by the reader, else as found', cell: (e) => orEmpty(speakerName(e)) },
   speaker_found: { about: 'The person or organisation found', cell: (e) => orEmpty(e.speaker?.name) },
   speaker_words: { about: 'The words of the page that name the speaker', cell: (e) => orEmpty(e.speaker?.text) },
-  speaker_how: { about: 'named, pronoun, role or continued', cell: (e) => orEmpty(e.speaker?.how) },
-  speaker_confidence: { about: 'sure, likely or unsure', cell: (e) => orEmpty(e.speaker?.confidence) },
+  speaker_how: { about: 'named, pronoun, role or continued', cell: (e) => orEmpty(e.speaker?.how), kind: 'plain' },
+  speaker_confidence: { about: 'sure, likely or unsure', cell: (e) => orEmpty(e.speaker?.confidence), kind: 'plain' },
   speaker_alternatives: { about: 'Others whom the words may mean', cell: (e) => joinCell(e.speaker?.alternatives ?? []) },
   speaker_id: { about: 'Wikidata QID of the speaker found', cell: (e) => orEmpty(e.speaker?.id) },
   speaker_corrected: { about: 'The reader’s own word on who spoke', cell: (e) => orEmpty(e.correctedSpeaker?.name) },
@@ -35,10 +40,10 @@ export const columns = {
   office_kind: { about: 'Kind of that office', cell: (e) => orEmpty(e.office?.kind) },
   office_from: { about: 'Held since: YYYY, YYYY-MM or YYYY-MM-DD', cell: (e) => orEmpty(e.office?.from) },
   office_to: { about: 'Held until; empty while in office', cell: (e) => orEmpty(e.office?.to) },
-  office_evidence: { about: 'How well the term is supported', cell: (e) => orEmpty(e.office?.evidence) },
+  office_evidence: { about: 'How well the term is supported', cell: (e) => orEmpty(e.office?.evidence), kind: 'plain' },
   office_source: { about: 'Source of the term', cell: (e) => orEmpty(e.office?.source) },
   office_as_of: { about: 'Day of that source', cell: (e) => orEmpty(e.office?.asOf) },
-  said_on: { about: 'Day said, or from/to', cell: (e) => days(e.saidOn) },
+  said_on: { about: 'Day said, or from/to', cell: (e) => days(e.saidOn), kind: 'plain' },
   said_on_stated: { about: 'The words of the page for that day, in “ ”', cell: (e) => (e.saidOn ? inQuotes(e.saidOn.text) : '') },
   said_on_inferred: {
     about: 'Parts the words do not state: day, month, year, week',
@@ -46,10 +51,10 @@ export const columns = {
   },
   said_on_rule: { about: 'How the day was reached', cell: (e) => orEmpty(e.saidOn?.rule) },
   published: { about: 'Publication, as the page states it', cell: (e) => orEmpty(e.source.publishedAt) },
-  accessed: { about: 'When the page was read', cell: (e) => e.source.accessedAt },
-  saved: { about: 'When the quote was saved', cell: (e) => e.savedAt },
-  edited: { about: 'When the entry was last edited', cell: (e) => orEmpty(e.editedAt) },
-  deleted: { about: 'When the entry was moved to the trash', cell: (e) => orEmpty(e.deletedAt) },
+  accessed: { about: 'When the page was read', cell: (e) => e.source.accessedAt, kind: 'plain' },
+  saved: { about: 'When the quote was saved', cell: (e) => e.savedAt, kind: 'plain' },
+  edited: { about: 'When the entry was last edited', cell: (e) => orEmpty(e.editedAt), kind: 'plain' },
+  deleted: { about: 'When the entry was moved to the trash', cell: (e) => orEmpty(e.deletedAt), kind: 'plain' },
   title: { about: 'Headline', cell: (e) => orEmpty(e.source.title) },
   outlet: { about: 'Outlet', cell: (e) => orEmpty(e.source.outlet) },
   authors: { about: 'Authors', cell: (e) => joinCell(e.source.authors) },
@@ -71,13 +76,13 @@ export const columns = {
   oblast_as_of: { about: 'Day of each status', cell: (e) => each(e.oblasts, ({ asOf }) => asOf) },
   oblast_source: { about: 'Source of each status', cell: (e) => each(e.oblasts, ({ source }) => source) },
   tags: { about: 'Tags', cell: (e) => joinCell(e.tags) },
-  status: { about: 'unchecked, checked or doubtful', cell: (e) => e.status },
+  status: { about: 'unchecked, checked or doubtful', cell: (e) => e.status, kind: 'plain' },
   note: { about: 'The reader’s note', cell: (e) => e.note },
-  form: { about: 'direct, mixed or selection', cell: (e) => e.form },
-  id: { about: 'The entry’s own id, UUID', cell: (e) => e.id },
-  schema: { about: 'Version of the entry’s shape', cell: (e) => String(e.schema) },
-  sha256: { about: 'SHA-256 of what was found, as RFC 8785 JSON', cell: contentHash },
-  details: { about: 'Everything exactly, as JSON: keep it for a lossless import', cell: details },
+  form: { about: 'direct, mixed or selection', cell: (e) => e.form, kind: 'plain' },
+  id: { about: 'The entry’s own id, UUID', cell: (e) => e.id, kind: 'plain' },
+  schema: { about: 'Version of the entry’s shape', cell: (e) => String(e.schema), kind: 'plain' },
+  sha256: { about: 'SHA-256 of what was found, as RFC 8785 JSON', cell: contentHash, kind: 'plain' },
+  details: { about: 'Everything exactly, as JSON: keep it for a lossless import', cell: details, kind: 'json' },
 } as const satisfies Record<string, Column>
 
 export type ColumnName = keyof typeof columns

@@ -4,12 +4,12 @@ import type { KeptDraft } from './drafts.ts'
 import { BlockedError, named, namedAtOpening } from './errors.ts'
 import type { Meta } from './meta.ts'
 import { migrations } from './migrations.ts'
+import type { Pack } from './pack.ts'
 import type { Preset, PresetKind } from './presets.ts'
-import type { Row } from './row.ts'
 import type { Shard } from './shard.ts'
 
 export interface LogSchema extends DBSchema {
-  entries: { key: string; value: Row; indexes: { list: string; same: string } }
+  packs: { key: number; value: Pack; indexes: { ids: string; list: string; same: string } }
   /** What was done, step by step, under growing numbers: for undo, and for bringing the catalogue up to date. */
   changes: { key: number; value: Change }
   /** A packed copy of what the catalogue holds; can be made anew at any time. */

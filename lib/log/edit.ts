@@ -2,6 +2,7 @@ import { changeEntries, type Done, note } from './changes.ts'
 import { type LogDatabase, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { trash } from './row.ts'
+import { deleteRows, rowsBetween } from './rows.ts'
 import { same } from './same.ts'
 
 type Status = LogEntry['status']
@@ -47,12 +48,13 @@ export const trashDays = 30
 
 /** Deletes for good what was moved to the trash before `before`. The journal forgets what it held of them. */
 export const purge = (db: LogDatabase, before: string, at: string): Promise<Done> =>
-  write(db, ['entries', 'changes', 'meta'], async (tx) => {
-    const store = tx.objectStore('entries')
-    const ids = await store.index('list').getAllKeys(IDBKeyRange.bound(trash.lower, trash.lower + before, false, true))
+  write(db, ['packs', 'changes', 'meta'], async (tx) => {
+    const store = tx.objectStore('packs')
+    const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
+    const ids = (await rowsBetween(store, 'list', range)).map(({ id }) => id)
     if (ids.length === 0) return { step: 0, ids }
     const gone = new Set(ids)
-    for (const id of ids) await store.delete(id)
+    await deleteRows(store, ids)
     for (let cursor = await tx.objectStore('changes').openCursor(); cursor; cursor = await cursor.continue()) {
       const items = cursor.value.items.filter(({ id }) => !gone.has(id))
       if (items.length < cursor.value.items.length) await cursor.update({ ...cursor.value, items })

@@ -1,6 +1,7 @@
 import type { LogEntry } from './entry.ts'
 import { stopIf } from './errors.ts'
-import type { ExportContext, Format } from './formats/format.ts'
+import type { ExportContext, Format, Writer } from './formats/format.ts'
+import { join, type Part, partWriter } from './part.ts'
 import { type Manifest, openManifest } from './proof/manifest.ts'
 
 export type ExportHooks = {
@@ -14,10 +15,16 @@ export type ExportHooks = {
 
 export type Exported = { blob: Blob; manifest: Manifest | null }
 
-/**
- * Writes a file batch by batch. Finished batches are handed to the browser as blobs, which it may keep on disk, so memory does not
- * grow with the log.
- */
+/** The file of these parts. Each is a blob, which the browser may keep on disk, so memory does not grow with the log. */
+export function fileOf(parts: readonly Part[], writer: Writer, format: Format, exportedAt: string, proof: boolean): Exported {
+  const { blobs, proofs } = join(parts, writer.between)
+  const open = proof ? openManifest(exportedAt) : null
+  for (const one of proofs) open?.add(one)
+  const manifest = open?.close() ?? null
+  return { blob: new Blob([writer.head, ...blobs, writer.tail(manifest)], { type: format.mime }), manifest }
+}
+
+/** Writes batch after batch, in the order in which they come. */
 export async function exportEntries(
   batches: AsyncIterable<readonly LogEntry[]>,
   format: Format,
@@ -25,22 +32,15 @@ export async function exportEntries(
   { onProgress, signal, proof = false }: ExportHooks = {},
 ): Promise<Exported> {
   const writer = format.open(context)
-  const manifest = proof ? openManifest(context.exportedAt) : null
-  const pieces: Blob[] = [new Blob([writer.head])]
+  const write = partWriter(writer, proof)
+  const parts: Part[] = []
   let done = 0
   for await (const entries of batches) {
     stopIf(signal)
-    let text = ''
-    for (const entry of entries) {
-      text += writer.item(entry)
-      manifest?.add(entry)
-    }
-    pieces.push(new Blob([text]))
+    parts.push(write(entries.map((entry, at) => ({ entry, place: done + at }))))
     done += entries.length
     onProgress?.(done)
   }
   stopIf(signal)
-  const closed = manifest?.close() ?? null
-  pieces.push(new Blob([writer.tail(closed)]))
-  return { blob: new Blob(pieces, { type: format.mime }), manifest: closed }
+  return fileOf(parts, writer, format, context.exportedAt, proof)
 }

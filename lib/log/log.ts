@@ -9,16 +9,17 @@ import { dropDraft, getDraft, type KeptDraft, keepDraft } from './drafts.ts'
 import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from './edit.ts'
 import { addEntry, getEntries, type Listing, listEntries, listPage, listTrash, type Place, type Saved } from './entries.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
-import { type Exported, type ExportHooks, exportEntries } from './export.ts'
+import type { Exported, ExportHooks } from './export.ts'
+import { exportLog } from './export-log.ts'
 import type { ExportContext } from './formats/format.ts'
-import { type FormatName, formats } from './formats/formats.ts'
+import type { FormatName } from './formats/formats.ts'
 import { applyPlan, type ImportHooks } from './import/apply.ts'
 import type { Candidate } from './import/candidate.ts'
 import { type Conflict, type Plan, planImport, type Resolution } from './import/plan.ts'
 import { mergeEntries } from './merge.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
-import { allEntries, entriesOf, liveEntries } from './walk.ts'
+import { allEntries } from './walk.ts'
 
 /**
  * The one door to the research log, for the extension's own pages and its background. A promise of a change is kept after the data
@@ -58,7 +59,7 @@ export type ResearchLog = {
   dropPreset: (kind: PresetKind, name: string) => Promise<void>
   listPresets: () => Promise<Preset[]>
 
-  /** Writes entries to a file: those with `ids`, in their order, or every live one by time of saving. */
+  /** Writes entries to a file: those with `ids`, in their order, or every live one by time of saving; a backup has the trash as well. */
   export: (request: ExportRequest, hooks?: ExportHooks) => Promise<Exported>
   /** What importing the entries of a file (`readFile`) would do. */
   plan: (candidates: readonly Candidate[]) => Promise<Plan>
@@ -80,13 +81,20 @@ export type ExportRequest = Pick<ExportContext, 'csv' | 'locale' | 'regionOf'> &
   ids: readonly string[] | null
 }
 
-type Options = { name?: string; now?: () => Date; newId?: () => string }
+type Options = {
+  name?: string
+  now?: () => Date
+  newId?: () => string
+  /** Starts a worker with export-worker.ts in it, to write large files in several at once; without it they are written here. */
+  worker?: () => Worker
+}
 
 /** Opens lazily: the first call that needs the database opens it and tells what is wrong with it. */
 export function openLog({
   name = databaseName,
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
+  worker,
 }: Options = {}): ResearchLog {
   const connection = connect(name)
   const { use } = connection
@@ -127,12 +135,7 @@ export function openLog({
     dropPreset: (kind, name) => use((db) => dropPreset(db, kind, name)),
     listPresets: () => use(listPresets),
 
-    export: ({ format, ids, ...context }, hooks) =>
-      use(async (db) => {
-        const count = ids ? ids.length : await countEntries(db)
-        const batches = ids ? entriesOf(db, ids) : liveEntries(db)
-        return exportEntries(batches, formats[format], { ...context, exportedAt: at(), count }, hooks)
-      }),
+    export: (request, hooks) => use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker)),
     plan: (candidates) => use((db) => planImport(candidates, allEntries(db))),
     import: (plan, resolve, hooks) => told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks))),
     backupState: (after) => use((db) => backupState(db, after)),

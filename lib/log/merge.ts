@@ -1,8 +1,8 @@
-import { type ChangeItem, type Done, itemOf, note } from './changes.ts'
+import { type Done, itemOf, note } from './changes.ts'
 import { type LogDatabase, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { MissingEntryError } from './errors.ts'
-import { rowOf } from './row.ts'
+import { editRows, rowsOf } from './rows.ts'
 
 /** One entry with the reader's own work on several: all tags, all notes, the first correction and the first verdict. What was found is that of `kept`. */
 export function merged(kept: LogEntry, others: readonly LogEntry[], at: string): LogEntry {
@@ -19,16 +19,14 @@ export function merged(kept: LogEntry, others: readonly LogEntry[], at: string):
 
 /** Merges the others into the first and moves them to the trash, as one step that can be undone. */
 export const mergeEntries = (db: LogDatabase, ids: readonly string[], at: string): Promise<Done> =>
-  write(db, ['entries', 'changes', 'meta'], async (tx) => {
-    const store = tx.objectStore('entries')
-    const rows = await Promise.all([...new Set(ids)].map((id) => store.get(id)))
-    const [kept, ...others] = rows.flatMap((row) => (row && row.entry.deletedAt === null ? [row.entry] : []))
+  write(db, ['packs', 'changes', 'meta'], async (tx) => {
+    const store = tx.objectStore('packs')
+    const rows = await rowsOf(store, [...new Set(ids)])
+    const [kept, ...others] = rows.flatMap(({ entry }) => (entry.deletedAt === null ? [entry] : []))
     if (!kept) throw new MissingEntryError('These entries are no longer in the log.')
-    const changed: [LogEntry, LogEntry][] = [
-      [kept, merged(kept, others, at)],
-      ...others.map((other): [LogEntry, LogEntry] => [other, { ...other, deletedAt: at }]),
-    ]
-    const items: ChangeItem[] = changed.map(([before, after]) => itemOf(before, after))
-    for (const [, after] of changed) await store.put(rowOf(after))
+    const one = merged(kept, others, at)
+    const taking = [kept, ...others].map(({ id }) => id)
+    const changed = await editRows(store, taking, (entry) => (entry.id === one.id ? one : { ...entry, deletedAt: at }))
+    const items = changed.map(([before, after]) => itemOf(before, after))
     return { step: await note(tx, { at, what: 'merge', items }, -others.length), ids: items.map(({ id }) => id) }
   })

@@ -1,6 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import type { LogEntry } from './entry.ts'
-import { rowOf } from './row.ts'
+import { inPacks } from './pack.ts'
+import { trustHash } from './proof/hashes.ts'
+import { type Row, rowOf } from './row.ts'
 
 /**
  * From version n of the database to n + 1, where n is the place in the list. A released step is never changed: a new one follows it.
@@ -38,4 +40,36 @@ const third: Migration = async (_db, tx) => {
   await tx.objectStore('meta').put({ fact: 'count', live }, 'count')
 }
 
-export const migrations: readonly Migration[] = [first, second, third]
+/** Rows of version 3 may have a hash. */
+type OldRow = { entry: LogEntry; hash?: string }
+
+function packable({ entry, hash }: OldRow): Row {
+  if (hash === undefined) return { ...rowOf(entry), hash: null }
+  trustHash(entry, hash)
+  return rowOf(entry)
+}
+
+/** Many rows in a record, in the order of time, and the entries counted anew; the store of single rows goes. */
+const fourth: Migration = async (db, tx) => {
+  const packs = db.createObjectStore('packs', { keyPath: 'n', autoIncrement: true })
+  packs.createIndex('ids', 'ids', { multiEntry: true, unique: true })
+  packs.createIndex('list', 'list', { multiEntry: true })
+  packs.createIndex('same', 'same', { multiEntry: true })
+  let rows: Row[] = []
+  const flush = async () => {
+    for (const pack of inPacks(rows)) await packs.add(pack)
+    rows = []
+  }
+  const entries = tx.objectStore('entries')
+  for (let cursor = await entries.index('list').openCursor(); cursor; cursor = await cursor.continue()) {
+    // Every row has been written by the code of version 2 or 3.
+    rows.push(packable(cursor.value as OldRow))
+    if (rows.length === 320) await flush()
+  }
+  await flush()
+  const live = await packs.index('list').count(IDBKeyRange.bound('live ', 'live \uffff'))
+  await tx.objectStore('meta').put({ fact: 'count', live }, 'count')
+  db.deleteObjectStore('entries')
+}
+
+export const migrations: readonly Migration[] = [first, second, third, fourth]

@@ -1,21 +1,21 @@
 import type { EntryDraft, LogEntry } from './entry.ts'
 import { foldedWords } from './fold.ts'
 import { pageKey } from './page-key.ts'
-import { contentHash, trustHash } from './proof/hashes.ts'
+import { contentHash } from './proof/hashes.ts'
 
 /**
- * An entry as it is stored. Indices are dear to write, so there are two, and everything else is found in the catalogue, in memory.
- * `same` is absent in the trash, which keeps the entry out of that index.
+ * An entry with what it is found by. Indices are dear to write, so there are few, and everything else is found in the catalogue, in
+ * memory. How rows are stored: see pack.ts.
  */
 export type Row = {
   id: string
   entry: LogEntry
-  /** Live or trash, and its instant: one index lists both in order of time. */
+  /** Live or trash, its instant, and the id: one index lists both in order of time. */
   list: string
-  /** Page and words: equal for what a reader would call the same quote. */
-  same?: string
-  /** SHA-256 of what was found, reckoned when the row was written. Rows of earlier versions have none. */
-  hash?: string
+  /** Page and words: equal for what a reader would call the same quote. null in the trash. */
+  same: string | null
+  /** SHA-256 of what was found, reckoned when the row was written. null for rows of earlier versions. */
+  hash: string | null
 }
 
 type Range = { lower: string; upper: string }
@@ -23,9 +23,14 @@ const liveMark = 'live '
 const trashMark = 'trash '
 export const live: Range = { lower: liveMark, upper: `${liveMark}\uffff` }
 export const trash: Range = { lower: trashMark, upper: `${trashMark}\uffff` }
-export const livePlace = (savedAt: string): string => liveMark + savedAt
 
-const longestKey = 300
+/** Where a live entry stands in the list; without an id, before all that were saved at that instant. */
+export const livePlace = (savedAt: string, id = ''): string => `${liveMark}${savedAt} ${id}`
+
+/** The id of the entry that stands there. */
+export const idAt = (place: string): string => place.slice(place.lastIndexOf(' ') + 1)
+
+const longestKey = 60
 
 /** Equal keys may still differ after `longestKey` letters: compare `foldedWords` of the quotes then. */
 export function sameKey(draft: EntryDraft): string {
@@ -41,15 +46,9 @@ export const speakerName = ({ correctedSpeaker, speaker }: Pick<LogEntry, 'corre
   correctedSpeaker?.name ?? speaker?.name ?? speaker?.text ?? null
 
 export function rowOf(entry: LogEntry): Row {
-  const { id } = entry
+  const { id, savedAt, deletedAt } = entry
   const hash = contentHash(entry)
-  return entry.deletedAt === null
-    ? { id, entry, hash, list: livePlace(entry.savedAt), same: sameKey(entry) }
-    : { id, entry, hash, list: trashMark + entry.deletedAt }
-}
-
-/** The entry of a row, with the hash it was written with. */
-export function entryOf({ entry, hash }: Row): LogEntry {
-  if (hash !== undefined) trustHash(entry, hash)
-  return entry
+  return deletedAt === null
+    ? { id, entry, hash, list: livePlace(savedAt, id), same: sameKey(entry) }
+    : { id, entry, hash, list: `${trashMark}${deletedAt} ${id}`, same: null }
 }

@@ -1,55 +1,28 @@
 import { type LogDatabase, read } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { entryOf, live, type Row } from './row.ts'
+import { entriesIn, type Pack } from './pack.ts'
 
-const batch = 1000
+/** So many packs are in memory at once, and as many on their way. */
+const batch = 32
 
-/** Yields batch after batch; the next one is read while the caller works on this one. */
-async function* ahead<T>(first: Promise<T[]>, after: (last: T) => Promise<T[]>): AsyncGenerator<T[]> {
-  let items = await first
-  while (items.length > 0) {
-    const last = items.at(-1)
-    const next = last === undefined ? Promise.resolve([]) : after(last)
+/**
+ * Every pack from `from` up to `to`, a batch at a time: the whole log is never in memory. The next batch is read while the caller works on
+ * this one. Each batch is a transaction of its own, so nobody else has to wait.
+ */
+export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<Pack[]> {
+  const after = (n: number): Promise<Pack[]> =>
+    n >= to ? Promise.resolve([]) : read(db, ['packs'], (tx) => tx.store.getAll(IDBKeyRange.bound(n, to, true), batch))
+  let packs = await after(from - 1)
+  while (packs.length > 0) {
+    const next = after(packs.at(-1)?.n ?? to)
     // A caller that stops early leaves this promise alone: its failure is then nobody's.
     next.catch(() => {})
-    yield items
-    items = await next
+    yield packs
+    packs = await next
   }
 }
 
-const entriesIn = async function* (batches: AsyncIterable<Row[]>): AsyncGenerator<LogEntry[]> {
-  for await (const rows of batches) yield rows.map(entryOf)
-}
-
-/**
- * Every entry, trash included, in the order of ids, a batch at a time: the whole log is never in memory. Each batch is a transaction of its
- * own, so nobody else has to wait.
- */
-export function allEntries(db: LogDatabase): AsyncGenerator<LogEntry[]> {
-  const rows = (range: IDBKeyRange | null) => read(db, ['entries'], (tx) => tx.store.getAll(range, batch))
-  return entriesIn(ahead(rows(null), ({ id }) => rows(IDBKeyRange.lowerBound(id, true))))
-}
-
-/** Every live entry by time of saving. Entries of one instant come together, as a whole import may be of one. */
-export function liveEntries(db: LogDatabase): AsyncGenerator<LogEntry[]> {
-  const rows = (lower: string, open: boolean) =>
-    read(db, ['entries'], async (tx) => {
-      const index = tx.store.index('list')
-      const some = await index.getAll(IDBKeyRange.bound(lower, live.upper, open), batch)
-      const last = some.at(-1)
-      if (some.length < batch || !last) return some
-      const ties = await index.getAll(last.list)
-      return [...some.filter(({ list }) => list < last.list), ...ties]
-    })
-  return entriesIn(ahead(rows(live.lower, false), ({ list }) => rows(list, true)))
-}
-
-/** The entries with these ids, in their order, a batch at a time; ids of entries that are gone are passed over. */
-export async function* entriesOf(db: LogDatabase, ids: readonly string[]): AsyncGenerator<LogEntry[]> {
-  const batchAt = (at: number) =>
-    read(db, ['entries'], async (tx) => {
-      const rows = await Promise.all(ids.slice(at, at + batch).map((id) => tx.store.get(id)))
-      return rows.flatMap((row) => (row ? [entryOf(row)] : []))
-    })
-  for (let at = 0; at < ids.length; at += batch) yield await batchAt(at)
+/** Every entry, trash included, in the order in which they were written down. */
+export async function* allEntries(db: LogDatabase): AsyncGenerator<LogEntry[]> {
+  for await (const packs of allPacks(db)) yield packs.flatMap(entriesIn)
 }

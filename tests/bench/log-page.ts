@@ -33,7 +33,8 @@ async function bench(count: number): Promise<Figures> {
   const bytes = new TextEncoder().encode(`{"format":"on-the-record/log","version":1,"count":${count},"entries":[\n${lines}\n]}\n`)
   const name = `bench-${count}`
 
-  let log = openLog({ name })
+  const worker = () => new Worker('worker.js')
+  let log = openLog({ name, worker })
   const [reading, file] = await timed(() => readFile(bytes, stamps))
   const [planning, plan] = await timed(() => log.plan(file.candidates))
   const [importing] = await timed(() => log.import(plan, () => 'keep'))
@@ -43,7 +44,7 @@ async function bench(count: number): Promise<Figures> {
   figures['catalogue, first time'] = building
 
   await log.close()
-  log = openLog({ name })
+  log = openLog({ name, worker })
   figures['open, first 50 rows'] = (await timed(() => log.list(50)))[0]
   figures['count of all'] = (await timed(() => log.count()))[0]
   const [loading, { digests }] = await timed(() => log.catalogue())
@@ -81,6 +82,10 @@ async function bench(count: number): Promise<Figures> {
     figures[`${format} of all`] = time
     figures[`${format} of all, MB`] = blob.size / 1e6
   }
+  const ids = digests.map(({ id }) => id)
+  figures['csv of the view, latest first'] = (await timed(() => log.export({ ...everything, ids, format: 'csv' })))[0]
+  const bySpeaker = find(digests, noCriteria, { by: 'speaker', descending: false }, 'en').map(({ id }) => id)
+  figures['csv of the view, by speaker'] = (await timed(() => log.export({ ...everything, ids: bySpeaker, format: 'csv' })))[0]
   const some = digests.slice(0, 100).map(({ id }) => id)
   const [editing, { step }] = await timed(() => log.edit(some, { addTags: ['bench'] }))
   figures['100 entries tagged'] = editing

@@ -48,11 +48,11 @@ const idsInLog = (page: Page): Promise<string[]> =>
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const db = opening.result
-          const reading = db.transaction('entries').objectStore('entries').getAllKeys()
+          const reading = db.transaction('packs').objectStore('packs').getAll()
           reading.onerror = () => reject(reading.error)
           reading.onsuccess = () => {
             db.close()
-            resolve(reading.result.map(String))
+            resolve(reading.result.flatMap(({ ids }) => ids))
           }
         }
       }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inPacks } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import { builtFor } from './harness/build.ts'
 import { forget, launchReader, type Reader } from './harness/reader.ts'
@@ -16,7 +17,7 @@ async function fill(reader: Reader, count: number, language: string): Promise<vo
   const page = await reader.openOwn('log.html')
   await until('the log to open', () => page.evaluate(() => document.querySelector('.none, .rows') !== null))
   await page.evaluate(
-    async (rows, chosen) => {
+    async (packs, chosen) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('research-log')
         request.onsuccess = () => resolve(request.result)
@@ -24,7 +25,7 @@ async function fill(reader: Reader, count: number, language: string): Promise<vo
       })
       const tx = db.transaction([...db.objectStoreNames], 'readwrite')
       for (const store of db.objectStoreNames) tx.objectStore(store).clear()
-      for (const row of rows) tx.objectStore('entries').put(row)
+      for (const pack of packs) tx.objectStore('packs').put(pack)
       await new Promise((resolve) => {
         tx.oncomplete = resolve
       })
@@ -33,7 +34,7 @@ async function fill(reader: Reader, count: number, language: string): Promise<vo
         .chrome
       await storage.local.set({ 'settings.language': chosen })
     },
-    sampleEntries(count).map((entry) => rowOf(entry)),
+    inPacks(sampleEntries(count).map(rowOf)),
     language,
   )
   await page.close()

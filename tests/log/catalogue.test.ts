@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadCatalogue, patch, refresh } from '../../lib/log/catalogue.ts'
-import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
+import { countEntries } from '../../lib/log/count.ts'
+import { type LogDatabase, openDatabase, write } from '../../lib/log/database.ts'
 import { digestOf } from '../../lib/log/digest.ts'
 import { editEntries, purge, trashEntries } from '../../lib/log/edit.ts'
 import { addEntry, listEntries } from '../../lib/log/entries.ts'
+import { type Row, rowOf } from '../../lib/log/row.ts'
+import { addRows } from '../../lib/log/rows.ts'
 import { packShard, unpackShard } from '../../lib/log/shard.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
 
@@ -17,6 +20,8 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const add = (n: number) => addEntry(db, draft({ quote: `Quote number ${n}.` }), { id: uuid(n), now: minute(n % 7) })
+/** Puts rows into the database and says nothing of it. */
+const put = (rows: Row[]) => write(db, ['packs', 'changes', 'meta'], (tx) => addRows(tx.objectStore('packs'), rows))
 const truth = async () => (await listEntries(db, 10_000)).entries.map(digestOf)
 
 describe('the catalogue', () => {
@@ -53,6 +58,25 @@ describe('the catalogue', () => {
     await db.clear('changes')
     await add(2)
     expect((await loadCatalogue(db)).digests).toEqual(await truth())
+  })
+
+  it('is made anew, and the entries counted, when they are not as many as the log says', async () => {
+    for (let n = 0; n < 5; n++) await add(n)
+    await loadCatalogue(db)
+    const rows = [7, 8].map((n) => rowOf(entry({ id: uuid(n), quote: `Without a word in the journal, ${n}` })))
+    for (const live of [0, 7]) {
+      await put(rows.splice(0, 1))
+      await db.put('meta', { fact: 'count', live }, 'count')
+      expect((await loadCatalogue(db)).digests).toEqual(await truth())
+      expect(await countEntries(db)).toBe((await truth()).length)
+    }
+  })
+
+  it('shows entries that came into an empty log without a word in the journal', async () => {
+    await loadCatalogue(db)
+    await put([rowOf(entry())])
+    expect((await loadCatalogue(db)).digests).toHaveLength(1)
+    expect(await countEntries(db)).toBe(1)
   })
 
   it('is brought up to date by the ids of a notice', async () => {

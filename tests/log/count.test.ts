@@ -51,7 +51,7 @@ it('the number kept is the number counted, whatever was done', () =>
 it('is as before when a change fails', async () => {
   const db = await openDatabase({ name: 'count-failing' })
   await addEntry(db, draft(), { id: uuid(1), now: minute(1) })
-  const failing = write(db, ['entries', 'changes', 'meta'], async (tx) => {
+  const failing = write(db, ['packs', 'changes', 'meta'], async (tx) => {
     await tx.objectStore('meta').put({ fact: 'count', live: 7 }, 'count')
     throw new Error('in the middle')
   })

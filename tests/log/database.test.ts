@@ -7,6 +7,7 @@ import { addEntry } from '../../lib/log/entries.ts'
 import { named } from '../../lib/log/errors.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { rowOf } from '../../lib/log/row.ts'
+import { addRows } from '../../lib/log/rows.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
 
 describe('opening', () => {
@@ -31,8 +32,8 @@ describe('opening', () => {
 describe('writing', () => {
   it('writes nothing of a step that fails in the middle', async () => {
     const db = await openDatabase({ name: 'atomic' })
-    const failing = write(db, ['entries'], async (tx) => {
-      await tx.store.add(rowOf(entry({ id: uuid(1) })))
+    const failing = write(db, ['packs'], async (tx) => {
+      await addRows(tx.store, [rowOf(entry({ id: uuid(1) }))])
       throw new RangeError('midway')
     })
     await expect(failing).rejects.toThrow('midway')

@@ -129,7 +129,9 @@ describe('export and import through the door', () => {
     const request = { format: 'json', ids: null, csv: csvDefaults, locale: 'en', regionOf: () => null } as const
     const { blob } = await log.export(request)
     const { entries } = JSON.parse(await blob.text())
-    expect(entries.map(({ quote }: { quote: string }) => quote)).toEqual(['Quote 1', 'Quote 2'])
+    expect(entries.map(({ quote }: { quote: string }) => quote)).toEqual(['Quote 1', 'Quote 2', 'Quote 3'])
+    const all = await log.export({ ...request, format: 'markdown' })
+    expect((await all.blob.text()).match(/^> Quote \d/gm)).toEqual(['> Quote 1', '> Quote 2'])
     const view = await log.export({ ...request, format: 'markdown', ids: [uuid(ids - 1), uuid(ids - 2)] })
     expect((await view.blob.text()).match(/^> Quote \d/gm)).toEqual(['> Quote 2', '> Quote 1'])
   })

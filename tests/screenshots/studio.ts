@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { inPacks } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import type { Reader } from '../e2e/harness/reader.ts'
 import { until } from '../e2e/harness/view.ts'
@@ -28,8 +29,8 @@ export const light = (page: Page, theme: Theme): Promise<void> =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
 
-/** Rows as the extension stores them, put into its own database by one of its own pages. */
-async function fill(rows: object[], language: string): Promise<void> {
+/** Packs as the extension stores them, put into its own database by one of its own pages. */
+async function fill(packs: object[], count: number, language: string): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('research-log')
     request.onsuccess = () => resolve(request.result)
@@ -37,8 +38,8 @@ async function fill(rows: object[], language: string): Promise<void> {
   })
   const tx = db.transaction([...db.objectStoreNames], 'readwrite')
   for (const store of db.objectStoreNames) tx.objectStore(store).clear()
-  for (const row of rows) tx.objectStore('entries').put(row)
-  tx.objectStore('meta').put({ fact: 'count', live: rows.length }, 'count')
+  for (const pack of packs) tx.objectStore('packs').put(pack)
+  tx.objectStore('meta').put({ fact: 'count', live: count }, 'count')
   await new Promise((resolve) => {
     tx.oncomplete = resolve
   })
@@ -55,8 +56,7 @@ export const studio = (reader: Reader, address: string, folder: string): Studio 
   arrange: async (language, count) => {
     const page = await reader.openOwn('log.html')
     await until('the log to open', () => page.evaluate(() => document.querySelector('.none, .empty, .rows') !== null))
-    const rows = sampleEntries(count).map((entry) => rowOf(entry))
-    await page.evaluate(fill, rows, language)
+    await page.evaluate(fill, inPacks(sampleEntries(count).map(rowOf)), count, language)
     await page.close()
   },
 })

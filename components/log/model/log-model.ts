@@ -25,6 +25,8 @@ export class LogModel extends Store<LogState> {
   readonly #undos: { undo: Undo; count: number }[] = []
   readonly #asked = new Set<string>()
   #search = 0
+  /** The whole log is known, so that any view of it comes at once. */
+  #known = false
   #doings = 0
 
   constructor({ port, view, remember }: Parts) {
@@ -86,8 +88,11 @@ export class LogModel extends Store<LogState> {
     const search = ++this.#search
     const { view } = this.state
     const current = () => search === this.#search
+    // The latest entries are no answer to another question: until there is one, the page says that it is looking.
+    if (!this.#known && toQuery(view) !== '') this.set({ rows: { kind: 'loading' } })
     try {
       const ids = await this.#port.find(view)
+      this.#known = true
       if (!current()) return
       this.set({ rows: { kind: 'ready', ids }, selection: keepShown(this.state.selection, ids) })
       const counts = await this.#port.counts(view.place)

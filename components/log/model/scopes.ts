@@ -16,7 +16,7 @@ export function exportScopes(
     ids: rows.kind === 'ready' ? rows.ids : [],
   }
   const chosen: Scope[] = picked.length > 0 ? [{ key: 'picked', count: picked.length, ids: picked }] : []
-  const all: Scope = { key: 'all', count: counts?.live ?? 0, ids: null }
+  const all: Scope = { key: 'all', count: counts?.live ?? 0, ids: null, trashed: counts?.trashed ?? 0 }
   const narrowed = filterCount(view.criteria) > 0 || view.criteria.text !== '' || view.place === 'trash'
   if (pickedFirst) return [...chosen, shown, all]
   if (format === 'json' && !narrowed) return [all, shown, ...chosen]

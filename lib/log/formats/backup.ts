@@ -1,7 +1,5 @@
-import type { LogEntry } from '../entry.ts'
 import { contentHash } from '../proof/hashes.ts'
 import type { Format } from './format.ts'
-import { separated } from './separated.ts'
 
 export const backupFormat = 'on-the-record/log'
 
@@ -11,7 +9,8 @@ export const backup: Format = {
   mime: 'application/json',
   open: ({ exportedAt, count }) => ({
     head: `{"format":"${backupFormat}","version":1,"exportedAt":${JSON.stringify(exportedAt)},"count":${count},"entries":[\n`,
-    item: separated(',\n', (entry: LogEntry) => JSON.stringify({ ...entry, sha256: contentHash(entry) })),
+    item: (entry) => JSON.stringify({ ...entry, sha256: contentHash(entry) }),
+    between: ',\n',
     tail: (manifest) => `\n]${manifest ? `,"manifest":${JSON.stringify(manifest)}` : ''}}\n`,
   }),
 }

@@ -1,7 +1,6 @@
 import type { LogEntry } from '../entry.ts'
 import { citation } from './citation.ts'
 import type { Format } from './format.ts'
-import { separated } from './separated.ts'
 
 const date = (parts: number[]) => (parts.length > 0 ? { 'date-parts': [parts] } : undefined)
 
@@ -26,5 +25,5 @@ function item(entry: LogEntry): object {
 export const csl: Format = {
   extension: 'csl.json',
   mime: 'application/vnd.citationstyles.csl+json',
-  open: () => ({ head: '[\n', item: separated(',\n', (entry: LogEntry) => JSON.stringify(item(entry))), tail: () => '\n]\n' }),
+  open: () => ({ head: '[\n', item: (entry) => JSON.stringify(item(entry)), between: ',\n', tail: () => '\n]\n' }),
 }

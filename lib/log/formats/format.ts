@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.ts'
 import type { CsvOptions } from '../csv.ts'
 import type { LogEntry } from '../entry.ts'
 import type { Manifest } from '../proof/manifest.ts'
@@ -20,7 +21,20 @@ export type ExportContext = {
   regionOf: (code: string) => Region | null
 }
 
-/** Makes a file in pieces: the head, one piece for each entry, the tail. The tail may carry the manifest, where a format has room for it. */
-export type Writer = { head: string; item: (entry: LogEntry) => string; tail: (manifest: Manifest | null) => string }
+/** Makes a file in pieces: the head, one piece for each entry with `between` them, the tail. */
+export type Writer = {
+  head: string
+  /** The piece; a format in a hurry puts the beginning of it into `bytes` itself. */
+  item: (entry: LogEntry, bytes: Bytes) => string
+  between?: string
+  /** May carry the manifest, where a format has room for it. */
+  tail: (manifest: Manifest | null) => string
+}
 
-export type Format = { extension: string; mime: string; open: (context: ExportContext) => Writer }
+export type Format = {
+  extension: string
+  mime: string
+  open: (context: ExportContext) => Writer
+  /** The tail tells of all entries, so that one writer has to see every one of them. */
+  gathers?: true
+}

@@ -35,6 +35,7 @@ function feature(code: string, { count, ids, first, last }: Tally, regionOf: Exp
 export const geojson: Format = {
   extension: 'geojson',
   mime: 'application/geo+json',
+  gathers: true,
   open: ({ regionOf }) => {
     const tallies = new Map<string, Tally>()
     return {

@@ -1,7 +1,6 @@
 import type { LogEntry } from '../entry.ts'
 import { speakerName } from '../row.ts'
 import type { Format } from './format.ts'
-import { separated } from './separated.ts'
 
 const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' })
 
@@ -43,7 +42,8 @@ export const webAnnotation: Format = {
   mime: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   open: ({ count, exportedAt }) => ({
     head: `{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationCollection","label":"On the Record","modified":${JSON.stringify(exportedAt)},"total":${count},"first":{"type":"AnnotationPage","startIndex":0,"items":[\n`,
-    item: separated(',\n', (entry: LogEntry) => JSON.stringify(annotation(entry))),
+    item: (entry) => JSON.stringify(annotation(entry)),
+    between: ',\n',
     tail: () => '\n]}}\n',
   }),
 }

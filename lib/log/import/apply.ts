@@ -1,10 +1,10 @@
-import { type IDBPObjectStore, unwrap } from 'idb'
 import { type ChangeItem, type Done, itemOf, note } from '../changes.ts'
-import { gained } from '../count.ts'
-import { type LogDatabase, type LogSchema, write } from '../database.ts'
+import { gained, gainedBy } from '../count.ts'
+import { type LogDatabase, write } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { stopIf } from '../errors.ts'
-import { type Row, rowOf } from '../row.ts'
+import { rowOf } from '../row.ts'
+import { addRows, editRows } from '../rows.ts'
 import { same } from '../same.ts'
 import type { Conflict, Plan, Resolution } from './plan.ts'
 
@@ -19,28 +19,6 @@ export type ImportHooks = { onProgress?: (done: number) => void; signal?: AbortS
 const stride = 1000
 
 const stale = () => new StalePlanError('The log has changed since this preview. Look at the file again.')
-
-/**
- * Adds the rows and waits for the last of them alone: a promise for each takes as long as the writing. The first row that cannot be added
- * ends the whole transaction; its own error is the one to tell.
- */
-async function addAll(
-  store: IDBPObjectStore<LogSchema, ('entries' | 'changes' | 'meta')[], 'entries', 'readwrite'>,
-  rows: readonly Row[],
-): Promise<void> {
-  const failures: (DOMException | null)[] = []
-  const add = (row: Row) => {
-    const request = unwrap(store).add(row)
-    request.onerror = () => failures.push(request.error)
-  }
-  rows.slice(0, -1).forEach(add)
-  const last = rows.at(-1)
-  try {
-    if (last) await store.add(last)
-  } catch (error) {
-    throw failures[0] ?? error
-  }
-}
 
 const isClash = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError'
 
@@ -61,22 +39,21 @@ export const applyPlan = (
   const both = resolved.filter(({ resolution }) => resolution === 'both').map(({ conflict }) => conflict)
   const added = [...fresh, ...both.map(({ incoming, why }) => (why === 'id' ? { ...incoming, id: stamps.newId() } : incoming))]
   const replaced = resolved.filter(({ resolution }) => resolution === 'replace').map(({ conflict }) => conflict)
-  return write(db, ['entries', 'changes', 'meta'], async (tx) => {
-    const store = tx.objectStore('entries')
-    const items: ChangeItem[] = []
-    let by = 0
-    for (const conflict of replaced) {
-      const here = await store.get(conflict.existing.id)
-      if (!here || !same(here.entry, conflict.existing)) throw stale()
-      const entry = replacing(conflict)
-      items.push(itemOf(here.entry, entry))
-      by += gained(here.entry, entry)
-      await store.put(rowOf(entry))
-    }
+  return write(db, ['packs', 'changes', 'meta'], async (tx) => {
+    const store = tx.objectStore('packs')
+    const byId = new Map(replaced.map((conflict) => [conflict.existing.id, conflict]))
+    const changed = await editRows(store, [...byId.keys()], (entry) => {
+      const conflict = byId.get(entry.id)
+      if (!conflict || !same(entry, conflict.existing)) throw stale()
+      return replacing(conflict)
+    })
+    if (changed.length < byId.size) throw stale()
+    const items: ChangeItem[] = changed.map(([before, after]) => itemOf(before, after))
+    let by = gainedBy(changed)
     for (let at = 0; at < added.length; at += stride) {
       stopIf(signal)
       const some = added.slice(at, at + stride)
-      await addAll(store, some.map(rowOf))
+      await addRows(store, some.map(rowOf))
       for (const entry of some) {
         items.push({ id: entry.id, before: null, after: {} })
         by += gained(null, entry)

@@ -30,7 +30,8 @@ export async function planImport(candidates: readonly Candidate[], existing: Asy
   const byQuote = new Map<string, LogEntry>()
   for (const [at, { entry }] of candidates.entries()) {
     waiting.set(entry.id, entry)
-    byQuote.set(quoteKey(entry), entry)
+    // What comes into the trash repeats no quote of the log.
+    if (entry.deletedAt === null) byQuote.set(quoteKey(entry), entry)
     if (at % slice === slice - 1) await breath()
   }
   const conflicts: Conflict[] = []

@@ -31,15 +31,23 @@ export type ManifestLine = v.InferOutput<typeof lineSchema>
 const origin = sha256('on-the-record/manifest 1')
 const nextLink = (before: string, record: string): string => sha256(`${before} ${record}`)
 
-/** Takes the entries of an export one by one, in the file's order. */
-export function openManifest(exportedAt: string): { add: (entry: LogEntry) => ManifestLine; close: () => Manifest } {
+/** What a link is made of; it can be reckoned for each entry apart, before their order is known. */
+export type Proof = Omit<ManifestLine, 'link'>
+
+export const proofOf = (entry: LogEntry): Proof => ({
+  id: entry.id,
+  content: contentHash(entry),
+  record: recordHash(entry),
+})
+
+/** Takes the proofs of an export's entries one by one, in the file's order. */
+export function openManifest(exportedAt: string): { add: (proof: Proof) => ManifestLine; close: () => Manifest } {
   const entries: ManifestLine[] = []
   let head = origin
   return {
-    add: (entry) => {
-      const record = recordHash(entry)
-      head = nextLink(head, record)
-      const line = { id: entry.id, content: contentHash(entry), record, link: head }
+    add: (proof) => {
+      head = nextLink(head, proof.record)
+      const line = { ...proof, link: head }
       entries.push(line)
       return line
     },

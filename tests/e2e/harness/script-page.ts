@@ -1,13 +1,14 @@
 import { createServer } from 'node:http'
 import { build } from 'vite'
 
-/** A page with one script of ours, bundled in memory, on a port of this machine: for code that needs a real browser and no extension. */
-export async function serveScript(entry: string): Promise<{ url: string; close: () => void }> {
-  const code = await bundled(entry)
+/** A page with one script of ours and perhaps a worker.js, bundled in memory, on a port of this machine: for code that needs a real browser and no extension. */
+export async function serveScript(entry: string, worker?: string): Promise<{ url: string; close: () => void }> {
+  const scripts = new Map([['/page.js', await bundled(entry)]])
+  if (worker !== undefined) scripts.set('/worker.js', await bundled(worker))
   const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js'
-    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
-    response.end(isScript ? code : '<!doctype html><title>Script</title><script src="page.js"></script>')
+    const script = scripts.get(request.url ?? '')
+    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
+    response.end(script ?? '<!doctype html><title>Script</title><script src="page.js"></script>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import { canonical } from '../../../lib/log/proof/canonical.ts'
 import { contentHash } from '../../../lib/log/proof/hashes.ts'
-import { isSound, type Manifest, openManifest, verify } from '../../../lib/log/proof/manifest.ts'
+import { isSound, type Manifest, openManifest, proofOf, verify } from '../../../lib/log/proof/manifest.ts'
 import { sha256 } from '../../../lib/log/proof/sha256.ts'
 import { anyEntry } from '../any-entry.ts'
 import { entry, minute, uuid } from '../sample.ts'
@@ -46,7 +46,7 @@ describe('verify', () => {
   const list = [1, 2, 3, 4].map((n) => entry({ id: uuid(n), quote: `Quote ${n}` }))
   const manifestOf = (entries: LogEntry[]): Manifest => {
     const manifest = openManifest(minute(0))
-    for (const one of entries) manifest.add(one)
+    for (const one of entries) manifest.add(proofOf(one))
     return manifest.close()
   }
   const manifest = manifestOf(list)

@@ -1,0 +1,78 @@
+import { countEntries } from './count.ts'
+import { type LogDatabase, read } from './database.ts'
+import { countTrash } from './entries.ts'
+import { stopIf } from './errors.ts'
+import { type Exported, type ExportHooks, fileOf } from './export.ts'
+import { inWorkers } from './export-pool.ts'
+import type { ExportContext } from './formats/format.ts'
+import { type FormatName, formats } from './formats/formats.ts'
+import { type Part, partWriter } from './part.ts'
+import { type Choice, type PackRange, placer, writeRange } from './write-range.ts'
+
+type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonly string[] | null }
+
+/** To start workers takes as long as to write so many entries. */
+const worthWorkers = 3000
+/** Packs that a worker is given at once. */
+const stretch = 256
+
+/** All packs in stretches; empty for an empty log. */
+const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
+  read(db, ['packs'], async (tx) => {
+    const first = (await tx.store.openKeyCursor())?.key ?? 1
+    const last = (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0
+    const many = Math.ceil((last - first + 1) / stretch)
+    return Array.from({ length: many }, (_, n) => {
+      const from = first + n * stretch
+      return { from, to: Math.min(last, from + stretch - 1) }
+    })
+  })
+
+/** Writes entries of the log to a file. A backup of all has the trash with it. */
+export async function exportLog(
+  db: LogDatabase,
+  { format: formatName, ids, ...rest }: Request,
+  { onProgress, signal, proof = false }: ExportHooks = {},
+  worker?: () => Worker,
+): Promise<Exported> {
+  const format = formats[formatName]
+  const choice: Choice = { ids, trash: formatName === 'json' }
+  const count = ids ? ids.length : (await countEntries(db)) + (choice.trash ? await countTrash(db) : 0)
+  const context = { ...rest, count }
+  const ranges = await rangesOf(db)
+  const writer = format.open(context)
+
+  let parts: Part[] = []
+  let done = 0
+  const take = (part: Part): void => {
+    parts.push(part)
+    done += part.pieces.length
+    onProgress?.(done)
+  }
+  const here = async (): Promise<void> => {
+    const write = partWriter(writer, proof)
+    const placeOf = placer(choice)
+    for (const range of ranges) {
+      for await (const part of writeRange(db, range, placeOf, write)) {
+        stopIf(signal)
+        take(part)
+      }
+    }
+  }
+  const there = async (open: () => Worker): Promise<void> => {
+    const { regionOf: _, ...sent } = context
+    try {
+      await inWorkers(open, { name: db.name, format: formatName, context: sent, choice, proof }, ranges, take, signal)
+    } catch (error) {
+      stopIf(signal)
+      // A browser that keeps its workers from the database still writes the file, only later.
+      console.warn('The file is written without workers.', error)
+      parts = []
+      done = 0
+      await here()
+    }
+  }
+  await (worker && count > worthWorkers && !format.gathers ? there(worker) : here())
+  stopIf(signal)
+  return fileOf(parts, writer, format, context.exportedAt, proof)
+}
