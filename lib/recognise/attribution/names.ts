@@ -39,6 +39,14 @@ const nameWord = (token: Token | undefined): boolean =>
   !(token.stop !== 'none' && calendarShort.has(token.lower)) &&
   ((!functionWords.has(token.lower) && !calendarWords.has(token.lower)) ||
     (token.stop === 'before name' && token.lower.length === 1))
+const newPlaces = new Set(
+  'york yorker jersey zealand hampshire mexico orleans delhi england guinea caledonia brunswick'.split(' '),
+)
+
+/** "New York", where "new" is no adjective. */
+const isNewPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'New' && tokens[at + 1]?.capital === true && newPlaces.has(tokens[at + 1]?.lower ?? '')
+
 /** A word that ends a name though it is an ordinary word elsewhere: "Kristen Day", "Theresa May". */
 const surnameLike = (token: Token | undefined, before: Token): boolean =>
   token?.kind === 'word' &&
@@ -51,7 +59,8 @@ export function nameAt(tokens: readonly Token[], start: number, lowerCased: Read
   const first = tokens[start]
   if (!first) return null
   // "April Ryan" and "Theresa May" hold a month; "May" alone does not begin a name.
-  if (!nameWord(first) && !(calendarWords.has(first.lower) && isFirstName(first.text) && nameWord(tokens[start + 1]))) return null
+  const named = nameWord(first) || isNewPlace(tokens, start)
+  if (!named && !(calendarWords.has(first.lower) && isFirstName(first.text) && nameWord(tokens[start + 1]))) return null
   const opens = start === 0 || tokens[start - 1]?.sentence !== first.sentence || tokens[start - 1]?.kind === 'piece'
   let end = start + 1
   while (end - start < 12) {

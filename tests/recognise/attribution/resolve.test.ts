@@ -34,6 +34,8 @@ const meant: [text: string, name: string | null][] = [
   ['Foreign Minister Peter Holm met Prime Minister Carl Berg. “It went well,” the foreign minister said.', 'Peter Holm'],
   ['“It went well,” Ukrainian intelligence said.', 'Ukrainian intelligence'],
   ['“It went well,” Polish border guards said.', 'Polish border guards'],
+  ['“It went well,” The New York Times said.', 'New York Times'],
+  ['“It went well,” New York Mayor Carl Berg said.', 'Carl Berg'],
   ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
 ]
 
