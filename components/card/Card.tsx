@@ -5,6 +5,7 @@ import { DateBody } from './DateBody.tsx'
 import { OblastBody } from './OblastBody.tsx'
 import { OfficialBody } from './OfficialBody.tsx'
 import { QuoteBody } from './QuoteBody.tsx'
+import { Rejected } from './Rejected.tsx'
 import type { CardActions, CardState } from './state.ts'
 import { useCardTexts } from './use-texts.ts'
 
@@ -17,6 +18,7 @@ export type BodyProps<K extends CardState['facts']['kind']> = {
 /** The card of one mention: what it is, how we know, and what can be done about it. */
 export function Card({ state, actions }: { state: CardState; actions: CardActions }) {
   const { facts } = state
+  if (state.rejected) return <Rejected state={state} actions={actions} />
   switch (facts.kind) {
     case 'official':
       return <OfficialBody facts={facts} state={state} actions={actions} />

@@ -1,5 +1,6 @@
 import { datePartsOf } from '../../lib/i18n/date-parts.ts'
 import type { EntryDate } from '../../lib/log/entry.ts'
+import { chosenByReader } from '../../lib/page/readers-word.ts'
 import { type BodyProps, CopyButton, Frame, Steps } from './Card.tsx'
 import { useCardTexts } from './use-texts.ts'
 import { Weeks } from './Weeks.tsx'
@@ -26,8 +27,8 @@ export function Dated({ date }: { date: EntryDate }) {
 
 export function DateBody({ facts, state, actions }: BodyProps<'date'>) {
   const t = useCardTexts()
-  const { date, published } = facts
-  const rule = t.rule(date)
+  const { date, published, weeks } = facts
+  const rule = date.rule === chosenByReader ? { text: t('chosen'), lang: t.language } : t.rule(date)
   return (
     <Frame
       kind="date"
@@ -36,7 +37,21 @@ export function DateBody({ facts, state, actions }: BodyProps<'date'>) {
       sense={t('pageSays', { words: date.text })}
       onClose={actions.close}
     >
-      {date.from && date.to && <Weeks from={date.from} to={date.to} published={published} />}
+      {date.from && date.to && (
+        <div>
+          <Weeks from={date.from} to={date.to} published={published} />
+          {weeks.length > 0 && (
+            <div class="pick across" role="radiogroup" aria-label={t('whichWeek')}>
+              {weeks.map((week) => (
+                <label key={week.value}>
+                  <input type="radio" name="week" checked={week.value === date.value} onChange={() => actions.chooseWeek(week)} />
+                  {t.range(week.from, week.to)}
+                </label>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
       <dl>
         <dt>{t('inferred')}</dt>
         <dd>

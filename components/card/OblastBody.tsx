@@ -1,11 +1,11 @@
 import type { UnitFacts } from '../../lib/page/card-facts.ts'
+import { LocatorMap } from '../map/LocatorMap.tsx'
 import { type BodyProps, Frame, Steps } from './Card.tsx'
 import { useCardTexts } from './use-texts.ts'
 
-function Unit({ unit, outlines }: { unit: UnitFacts; outlines: BodyProps<'oblast'>['facts']['outlines'] }) {
+function Unit({ unit }: { unit: UnitFacts }) {
   const t = useCardTexts()
   const { share, asOf, status, since, claimed, source } = unit
-  const own = outlines.find(({ code }) => code === unit.code)
   return (
     <>
       <div>
@@ -16,17 +16,7 @@ function Unit({ unit, outlines }: { unit: UnitFacts; outlines: BodyProps<'oblast
               {t(share === null ? 'noShare' : unit.upper ? 'occupiedUpTo' : 'occupiedOn', { day: t.day(asOf) })}
             </p>
           </div>
-          <svg class="map" viewBox="0 0 600 401" role="img" aria-label={t('mapOf', { name: unit.name[t.language] })}>
-            <defs>
-              <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect class="hatch-b" width="9" height="9" />
-                <path class="hatch-a" d="M2.5 0v9" />
-              </pattern>
-            </defs>
-            <path class="land" d={outlines.map(({ path }) => path).join('')} />
-            {own && <path class={status === 'full' ? 'full' : 'part'} d={own.path} />}
-            {own && <path class="here" d={own.path} />}
-          </svg>
+          <LocatorMap regions={[unit]} language={t.language} />
         </div>
         {share !== null && (
           <span class="share" role="img" aria-label={t('shareOf', { n: share })}>
@@ -59,7 +49,7 @@ function Unit({ unit, outlines }: { unit: UnitFacts; outlines: BodyProps<'oblast
 
 export function OblastBody({ facts, state, actions }: BodyProps<'oblast'>) {
   const t = useCardTexts()
-  const { units, outlines } = facts
+  const { units } = facts
   return (
     <Frame
       kind="oblast"
@@ -73,7 +63,7 @@ export function OblastBody({ facts, state, actions }: BodyProps<'oblast'>) {
       onClose={actions.close}
     >
       {units.map((unit) => (
-        <Unit unit={unit} outlines={outlines} key={unit.code} />
+        <Unit unit={unit} key={unit.code} />
       ))}
       <div class="foot">
         <button type="button" class="btn bare" onClick={actions.reject}>

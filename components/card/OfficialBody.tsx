@@ -1,5 +1,6 @@
 import type { Office } from '../../lib/recognise/mention.ts'
 import { type BodyProps, Frame, Steps } from './Card.tsx'
+import { plainSource } from './plain-source.ts'
 import { type CardTexts, useCardTexts } from './use-texts.ts'
 
 /** YYYY, YYYY-MM or a whole ISO day, as exactly as it is known. */
@@ -28,7 +29,7 @@ export function OfficialBody({ facts, state, actions }: BodyProps<'official'>) {
               <small>
                 {t('checked', {
                   day: known(office.asOf, t),
-                  evidence: t(`evidence_${office.evidence}`, { source: office.source }),
+                  evidence: t(`evidence_${office.evidence}`, { source: plainSource(office.source, t) }),
                 })}
               </small>
             </dd>

@@ -15,7 +15,9 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
   const { draft } = facts
   const { speaker, cue, office, saidOn } = draft
   const [choice, setChoice] = useState<Choice | null>(null)
+  const [correcting, setCorrecting] = useState(false)
   const unsure = speaker?.confidence === 'unsure'
+  const asking = unsure || correcting
   const asked = unsure && choice === null
   const name = choice?.name ?? speaker?.name ?? speaker?.text ?? t('nobody')
   const oblasts = draft.oblasts.filter(({ status, share }) => status !== 'none' && share !== null)
@@ -24,9 +26,9 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
   return (
     <Frame
       kind="quote"
-      title={unsure ? t('who') : name}
-      label={unsure ? t('who') : t('quoteBy', { name })}
-      sense={unsure ? t('mayBe', { words: speaker.text }) : office?.title}
+      title={asking ? t('who') : name}
+      label={asking ? t('who') : t('quoteBy', { name })}
+      sense={unsure ? t('mayBe', { words: speaker.text }) : choice ? null : office?.title}
       onClose={actions.close}
     >
       {save.kind === 'failed' ? (
@@ -42,7 +44,7 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
             )}
           </p>
         </div>
-      ) : unsure ? (
+      ) : asking ? (
         <WhoSaid speaker={speaker} onChoose={setChoice} />
       ) : (
         <dl>
@@ -82,6 +84,11 @@ export function QuoteBody({ facts, state, actions }: BodyProps<'quote'>) {
           >
             {t(save.kind === 'saved' ? 'saved' : save.kind === 'saving' ? 'saving' : asked ? 'saveUnsure' : 'save')}
           </button>
+          {!asking && save.kind === 'unsaved' && (
+            <button type="button" class="btn bare" onClick={() => setCorrecting(true)}>
+              {t('correctSpeaker')}
+            </button>
+          )}
           <span class="n" role="status">
             {save.kind === 'saved' && save.already && t('already', { day: t.shortDay(save.already) })}
           </span>

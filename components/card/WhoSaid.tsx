@@ -4,13 +4,16 @@ import type { Choice } from './state.ts'
 import { useCardTexts } from './use-texts.ts'
 
 /** The question that doubt about a speaker asks: the names that fit, or another. */
-export function WhoSaid({ speaker, onChoose }: { speaker: EntrySpeaker; onChoose(choice: Choice | null): void }) {
+export function WhoSaid({ speaker, onChoose }: { speaker: EntrySpeaker | null; onChoose(choice: Choice | null): void }) {
   const t = useCardTexts()
   const [other, setOther] = useState(false)
-  const names = [...new Set([speaker.name, ...speaker.alternatives].filter((name) => name !== null))].slice(0, 3)
+  const names = [...new Set([speaker?.name ?? null, ...(speaker?.alternatives ?? [])].filter((name) => name !== null))].slice(
+    0,
+    3,
+  )
   const choose = (name: string) => {
     setOther(false)
-    onChoose({ name, id: name === speaker.name ? speaker.id : null })
+    onChoose({ name, id: name === speaker?.name ? speaker.id : null })
   }
   return (
     <div class="pick" role="radiogroup" aria-label={t('who')}>

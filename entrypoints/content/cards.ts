@@ -4,6 +4,7 @@ import type { CardLayer } from '../../components/card/mount-card.tsx'
 import { mountCard, stylesForHost } from '../../components/card/mount-card.tsx'
 import type { CardActions, Choice, SaveState } from '../../components/card/state.ts'
 import { cardTexts } from '../../components/card/use-texts.ts'
+import mapStyles from '../../components/map/map.css?inline'
 import tokens from '../../components/tokens.css?inline'
 import { browser } from '../../lib/browser.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
@@ -22,6 +23,8 @@ type Open = {
   how: 'hover' | 'click' | 'key'
   layer: CardLayer
   save: SaveState
+  /** The reader has just said that the mention is not what was found. */
+  rejected: boolean
   /** Every office of the official on the card, once they are known. */
   offices: readonly Office[]
   before: Element | null
@@ -35,9 +38,16 @@ export type Cards = {
 }
 
 /** Opens one card at a time over the marks, by hover, click and key. */
-export function startCards(page: Document, marks: () => Marks, settings: () => Settings, signal: AbortSignal): Cards {
+export function startCards(
+  page: Document,
+  marks: () => Marks,
+  settings: () => Settings,
+  signal: AbortSignal,
+  /** The reader rejected a thing of this page, or took that back. */
+  onRejected?: () => void,
+): Cards {
   let open: Open | null = null
-  const styles = stylesForHost(tokens + cardStyles)
+  const styles = stylesForHost(tokens + mapStyles + cardStyles)
 
   const texts = () => {
     const { language } = settings()
@@ -47,7 +57,7 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
     const facts = open && marks().facts(open.mention)
     if (!open || !facts) return close()
     open.layer.draw(
-      { facts: withOthers(facts, open.offices), ...marks().place(open.mention), save: open.save },
+      { facts: withOthers(facts, open.offices), ...marks().place(open.mention), save: open.save, rejected: open.rejected },
       actionsOf(open),
       marks().look(),
     )
@@ -59,7 +69,15 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
   const show = (mention: Mention, how: Open['how']) => {
     const layer = open?.layer ?? mountCard(page, styles, texts(), onKey)
     ownHosts.add(layer.host)
-    open = { mention, how, layer, save: { kind: 'unsaved' }, offices: [], before: open?.before ?? page.activeElement }
+    open = {
+      mention,
+      how,
+      layer,
+      save: { kind: 'unsaved' },
+      rejected: false,
+      offices: [],
+      before: open?.before ?? page.activeElement,
+    }
     marks().setCurrent(mention.span)
     draw()
     follow()
@@ -110,8 +128,21 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
     close,
     next: () => goTo(marks().nextOf(shown.mention)),
     reject: () => {
+      shown.rejected = true
       marks().reject(shown.mention)
-      close()
+      onRejected?.()
+      draw()
+    },
+    restore: () => {
+      shown.rejected = false
+      marks().restore(shown.mention)
+      onRejected?.()
+      show(shown.mention, shown.how)
+    },
+    chooseWeek: (week) => {
+      marks().chooseWeek(shown.mention, week)
+      const chosen = marks().chosen(shown.mention)
+      if (chosen) show(chosen, shown.how)
     },
     save: (choice) => {
       const facts = marks().facts(shown.mention)
@@ -152,7 +183,7 @@ export function startCards(page: Document, marks: () => Marks, settings: () => S
       return mention !== null && goTo(mention)
     },
     refresh: () => {
-      if (!open) return
+      if (!open || open.rejected) return
       const mention = marks().sameAs(open.mention)
       if (mention) {
         open.mention = mention

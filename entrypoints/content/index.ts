@@ -4,6 +4,7 @@ import type { EntrySource } from '../../lib/log/entry.ts'
 import { handle, NoReceiverError, RemoteError, send } from '../../lib/messages.ts'
 import { holdsArticle, isFrame, isOwnFrame } from '../../lib/page/article-frame.ts'
 import { isWebPage } from '../../lib/page/dom-tree.ts'
+import { sourceOf } from '../../lib/page/drafts.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
 import { parsed } from '../../lib/page/parsed.ts'
@@ -11,6 +12,7 @@ import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { startCards } from './cards.ts'
 import { recogniseElsewhere } from './recognise-elsewhere.ts'
+import { keepRejected, loadRejected } from './rejections.ts'
 
 export default defineContentScript({
   // The build puts the news hosts here.
@@ -28,7 +30,23 @@ export default defineContentScript({
     if (ctx.isInvalid || (isFrame() && !holdsArticle())) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
     let told = isFrame() ? 0 : -1
+    let recalled: string | null = null
+    const source = (): EntrySource | null => {
+      const read = page.marks.read()
+      return read && sourceOf(read.reading)
+    }
+    const recall = async () => {
+      const now = source()
+      if (now === null || now.url === recalled) return
+      recalled = now.url
+      page.marks.setRejected(await loadRejected(now))
+    }
+    const keepRejections = async () => {
+      const now = source()
+      if (now) await keepRejected(now, page.marks.rejected())
+    }
     const onRead = () => {
+      void recall()
       cards.refresh()
       // A page and its frame share one button: each speaks only when its own number changed.
       const quotes = page.marks.quotes()
@@ -43,6 +61,7 @@ export default defineContentScript({
       () => page.marks,
       () => settings,
       ctx.signal,
+      () => void keepRejections(),
     )
     page.marks.setKinds(chosenKinds(settings))
     page.marks.setPalette(settings.palette)

@@ -1,10 +1,10 @@
 import { dayAt } from '../article/entry-days.ts'
 import { oblastByCode } from '../gazetteer/oblasts.ts'
 import { statusOn } from '../gazetteer/occupation.ts'
-import { shapes } from '../gazetteer/shapes.ts'
 import type { EntryDate, EntryDraft } from '../log/entry.ts'
 import type { Mention, Office, OfficialMention, QuoteMention } from '../recognise/mention.ts'
 import { draftQuotes, entryDate, type Reading } from './drafts.ts'
+import { possibleWeeks, type Week } from './readers-word.ts'
 
 /** What the card says of one unit; `claimed` is the day of a proclaimed annexation. Days are ISO. */
 export type UnitFacts = {
@@ -28,8 +28,8 @@ export type CardFacts =
       others: readonly Office[]
       wikidata: string | null
     }
-  | { kind: 'date'; date: EntryDate; published: string | null }
-  | { kind: 'oblast'; words: string; units: UnitFacts[]; outlines: { code: string; path: string }[] }
+  | { kind: 'date'; date: EntryDate; published: string | null; weeks: Week[] }
+  | { kind: 'oblast'; words: string; units: UnitFacts[] }
   | { kind: 'quote'; draft: EntryDraft }
 
 /** Everything that a card tells of a mention; null when the mention is no longer in the reading. */
@@ -39,14 +39,15 @@ export function cardFacts(reading: Reading, mention: Mention): CardFacts | null 
   switch (mention.kind) {
     case 'official':
       return officialFacts(mention)
-    case 'date':
-      return { kind: 'date', date: entryDate(text, mention), published: day }
+    case 'date': {
+      const date = entryDate(text, mention)
+      return { kind: 'date', date, published: day, weeks: possibleWeeks(date, day) }
+    }
     case 'oblast':
       return {
         kind: 'oblast',
         words: text.slice(mention.span.start, mention.span.end),
         units: mention.codes.map((code) => unitFacts(code, day)),
-        outlines: shapes().map(({ code, path }) => ({ code, path })),
       }
     case 'quote':
       return quoteFacts(reading, mention)

@@ -6,6 +6,7 @@ import { mentionAt, rectsOf } from './hit-test.ts'
 import { type Look, type Mark, type Palette, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
+import { type Week, withReadersWord } from './readers-word.ts'
 import { isMarked, thingOf } from './same-thing.ts'
 import { type PlacedQuote, placeSaved, type SavedQuote } from './saved.ts'
 import { scrollTo } from './scroll.ts'
@@ -48,6 +49,15 @@ export type Marks = {
   setCurrent(span: Span | null): void
   /** Takes all mentions of that thing off this page. */
   reject(mention: Mention): void
+  /** Takes the rejection of that thing back. */
+  restore(mention: Mention): void
+  /** Keys of what is rejected on this page, to be kept for the next visit. */
+  rejected: () => readonly string[]
+  setRejected(things: readonly string[]): void
+  /** The reader's own word on which week is meant, for all dates of the same words' value. */
+  chooseWeek(mention: Mention, week: Week): void
+  /** The mention that stands where that one stood, after the reader's word. */
+  chosen(mention: Mention): Mention | null
   clear(): void
 }
 
@@ -64,7 +74,10 @@ export function createMarks(page: Document): Marks {
   let painted = paint([], { ...plainSurface, palette })
   let kept: readonly SavedQuote[] = []
   let placed: readonly PlacedQuote[] = []
+  // As it was read; `read` is what is left of it after the reader's own word.
+  let whole: ReadPage | null = null
   const rejected = new Set<string>()
+  const weeks = new Map<string, Week>()
 
   const look = (): Look => ({ ...(read?.surface ?? plainSurface), palette })
   const isPainted = (mention: Mention) => isMarked(mention) && kinds.has(mention.kind) && !rejected.has(thingOf(mention))
@@ -85,13 +98,15 @@ export function createMarks(page: Document): Marks {
     const same = alike(mention)
     return same.at((indexIn(same, mention) + by) % Math.max(1, same.length)) ?? mention
   }
-  const withoutRejected = (fresh: ReadPage): ReadPage =>
-    rejected.size === 0
+  const corrected = (fresh: ReadPage): ReadPage =>
+    rejected.size + weeks.size === 0
       ? fresh
-      : {
-          ...fresh,
-          reading: { ...fresh.reading, mentions: fresh.reading.mentions.filter((mention) => !rejected.has(thingOf(mention))) },
-        }
+      : { ...fresh, reading: { ...fresh.reading, mentions: withReadersWord(fresh.reading.mentions, rejected, weeks) } }
+  const correct = () => {
+    read = whole && corrected(whole)
+    setCurrent(null)
+    repaint()
+  }
   const setCurrent = (span: Span | null) => {
     if (span === current) return
     current = span
@@ -108,7 +123,8 @@ export function createMarks(page: Document): Marks {
     take: (fresh) => {
       if (fresh?.reading.text !== read?.reading.text) current = null
       const extended = fresh !== null && fresh.words === read?.words
-      read = fresh && withoutRejected(fresh)
+      whole = fresh
+      read = fresh && corrected(fresh)
       placed = placeSaved(read?.reading.text ?? '', kept)
       if (!extended || placed.length > 0) repaint()
     },
@@ -116,10 +132,12 @@ export function createMarks(page: Document): Marks {
       if (read?.words !== page.words) {
         current = null
         placed = []
-        read = withoutRejected(page)
+        whole = page
+        read = corrected(page)
         return repaint()
       }
-      read = withoutRejected(page)
+      whole = page
+      read = corrected(page)
       if (shown) painted.add(places(fresh.filter(isPainted)))
     },
     takeSaved: (saved) => {
@@ -176,10 +194,25 @@ export function createMarks(page: Document): Marks {
     setCurrent,
     reject: (mention) => {
       rejected.add(thingOf(mention))
-      read = read && withoutRejected(read)
-      setCurrent(null)
-      repaint()
+      correct()
     },
+    restore: (mention) => {
+      rejected.delete(thingOf(mention))
+      correct()
+    },
+    rejected: () => [...rejected],
+    setRejected: (things) => {
+      if (things.length === rejected.size && things.every((thing) => rejected.has(thing))) return
+      rejected.clear()
+      for (const thing of things) rejected.add(thing)
+      correct()
+    },
+    chooseWeek: ({ span }, week) => {
+      const was = whole?.reading.mentions.find((one) => one.kind === 'date' && one.span.start === span.start)
+      if (was?.kind === 'date') weeks.set(was.value, week)
+      correct()
+    },
+    chosen: ({ kind, span }) => read?.reading.mentions.find((one) => one.kind === kind && one.span.start === span.start) ?? null,
     clear: () => painted.undo(),
   }
 }
