@@ -7,7 +7,8 @@ type NumberToken = { symbol: SymbolName; end: number; value: number; key: string
 const isoDay = /(\d{4}([-/])\d\d\2\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])/y
 const numericDay = /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])/y
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(?:([ap])\.?m\b\.?|o['’]clock\b)|(\d{1,2}):(\d\d)(?::\d\d)?(?!\d)/iy
-const decade = /(\d\d)?\d0['’]?s\b/y
+// "The 1990’s" are a decade, "2010’s harvest" is that of one year.
+const decade = /(?!20\d0['’])(\d\d)?\d0['’]?s\b/y
 const ordinal = /(\d{1,2})(?:st|nd|rd|th)\b/iy
 const quarter = /([1-4])Q\b/y
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y

@@ -1,7 +1,7 @@
 import type { InferredPart } from '../mention.ts'
 import { type Day, isoDay } from './calendar.ts'
 import { isRecipe } from './generic.ts'
-import type { Grain, Period } from './periods.ts'
+import { around, type Grain, type Period } from './periods.ts'
 import type { Phrase } from './phrase.ts'
 import { type Dated, dated, type Reading } from './reading.ts'
 import { codeOf } from './symbols.ts'
@@ -65,6 +65,13 @@ export class Scene {
     return dated(find(day), blank, inferred, because(key, isoDay(day), what, count), time)
   }
 
+  /** The date that begins at this token, of a form that itself looks no further: chains of phrases are read once. */
+  plainDateAt(phrase: Phrase, at: number): Period | null {
+    if (!phrase.is(at, 'month', 'may', 'weekday') && !(phrase.is(at, 'num') && phrase.is(at + 1, 'month', 'may'))) return null
+    const reading = this.readAt(phrase.tokens, at)
+    return reading?.kind === 'dated' ? reading.period : null
+  }
+
   /** Whether the text is one; looked for once. */
   isRecipe(text: string): boolean {
     this.#recipe ??= isRecipe(text)
@@ -101,7 +108,12 @@ export class Scene {
   /** Goes on over a phrase with this meaning. */
   pass(period: Period, isStated: boolean) {
     this.anchor = period
-    this.seen.set(period.grain, period)
+    // Companies compare with the quarter of a year ago and go on to speak of "the quarter": the later one.
+    // "The July-September period" is one too.
+    const three = around('quarter', period.from)
+    const named = three && three.from === period.from && three.to === period.to ? three : period
+    const latest = this.seen.get('quarter')
+    if (named.grain !== 'quarter' || !latest || latest.to < named.to) this.seen.set(named.grain, named)
     if (period.grain !== 'day') return
     if (isStated) this.yearAnchor = period
     if (!this.quote) this.sentenceDay = period.from

@@ -30,6 +30,7 @@ const classes: Record<string, string> = {
   mon: '(month|may)',
   dom: '(num|ordinal)',
   dated: '(weekday|wday)',
+  night: '((overnight on?)|(the part of the?))',
   amount: '(num|count|a|few|big|half)',
   period: '(unit|units)',
   ofyear: '(((of|comma)? fiscal? unit? year)|(of? (this|last|next|that|the? same|the? past) fiscal? unit)|(of the unit))',

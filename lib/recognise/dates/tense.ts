@@ -13,7 +13,7 @@ const past = set(
 )
 /** Present forms that announce what is fixed for later. */
 const schedule = set(
-  'begins starts sets opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes take meet vote return begin start open hold resume travel come arrive leave gather',
+  'begins starts sets opens ends expires takes returns meets votes comes leaves arrives closes runs faces goes resumes travels flies departs gathers convenes turns reopens launches matures hosts plays visits heads take meet vote return begin start open hold resume travel come arrive leave gather',
 )
 /** What people are told to do: "come back on Friday". A clause that begins with one has no subject. */
 export const commands = set(

@@ -38,7 +38,8 @@ function closest({ make, slack }: Yearly, to: Day, tense: Tense | null): Period 
 
 /** The year that a phrase such as "October of next year" names, counted from the publication or, for "that year", the date before. */
 function namedYear(phrase: Phrase, scene: Scene): number | null {
-  const end = phrase.last(3)
+  // "last year’s third quarter" says its year first.
+  const end = phrase.has('poss') ? phrase : phrase.last(3)
   const base = end.has('that', 'same') ? (scene.anchor?.from ?? scene.published) : scene.published
   return base === null ? null : partsOf(base).year + (end.has('last', 'past') ? -1 : end.has('next', 'coming') ? 1 : 0)
 }
@@ -48,7 +49,7 @@ export function readYearly(phrase: Phrase, scene: Scene, yearly: Yearly): Readin
   const { make, blank, name = blank } = yearly
   const year = phrase.value('year')
   if (year !== undefined) return stated(make(year))
-  const unit = phrase.last(1).key('unit')
+  const unit = phrase.has('poss') ? 'year' : phrase.last(1).key('unit')
   // "March 3, last week" is two dates.
   if (unit !== '' && unit !== 'year' && unit !== 'quarter') return null
   if (unit === 'year') {

@@ -4,6 +4,7 @@ export const agoCases: Table[] = [
   {
     about: 'so long ago, so long from now',
     hits: [
+      ['[A week ago today] the bridge opened.', ['2025-03-09']],
       ['It opened [two years ago this month].', ['2023-03']],
       ['They met [a week ago Sunday].', ['2025-03-02'], '2025-03-12'],
       ['[Two days ago] he left.', ['2025-03-14']],
@@ -15,6 +16,8 @@ export const agoCases: Table[] = [
       ['[Two days ago] nobody knew.', ['XXXX-XX-XX'], null],
     ],
     lookAlikes: [
+      'Ago is a rare word.',
+      'Weeks of rain.',
       'Ages ago there was a mill.',
       'The years go by.',
       'They wait in vain.',

@@ -4,6 +4,10 @@ export const anaphoraCases: Table[] = [
   {
     about: 'dates that hang on the date before',
     hits: [
+      ['It fell on [March 3]; [the next morning] it rose.', ['2025-03-03', '2025-03-04TMO']],
+      ['[Third-quarter] profit rose; it lost in [the year-ago third quarter].', ['2009-Q3', '2008-Q3'], '2009-11-03'],
+      ['It was above [the same week a year ago].', ['1988-W43'], '1989-10-27'],
+
       ['[A month earlier], on [Dec. 14], he left.', ['2024-12', '2024-12-14']],
       ['On [May 3] it fell; [the next day], [Sunday], it rose.', ['2025-05-03', '2025-05-04', '2025-05-04'], '2025-05-05'],
       ['[First-quarter] sales rose from [the same quarter of 2006].', ['2008-Q1', '2006-Q1'], '2008-05-16'],
@@ -19,6 +23,9 @@ export const anaphoraCases: Table[] = [
       ['[The following day] he left.', ['PAST_REF']],
     ],
     lookAlikes: [
+      'The next nightfall.',
+      'A year-old quarterback.',
+      'The same weekly paper.',
       'It lasted the whole day.',
       'Three years before the mast, he wrote.',
       'The same dayroom.',

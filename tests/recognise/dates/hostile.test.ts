@@ -19,6 +19,10 @@ const seeds = [
   '10:00 UTC, ',
   '16 March to ',
   '" today ',
+  'the quarter ended ',
+  'a day later, ',
+  'order on Monday and we ',
+  'Mar 3, 4, ',
 ]
 
 describe('hostile text', () => {

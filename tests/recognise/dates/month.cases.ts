@@ -4,6 +4,8 @@ export const monthCases: Table[] = [
   {
     about: 'months',
     hits: [
+      ['A truce could come as early as [March].', ['2026-03'], '2026-02-10'],
+      ['He turns 32 in [September].', ['1998-09'], '1998-02-06'],
       ['It began [this past April].', ['2012-04'], '2012-06-04'],
       ['It began in [February 2022].', ['2022-02']],
       ['It ends after [October of next year].', ['2026-10']],
@@ -19,6 +21,8 @@ export const monthCases: Table[] = [
       ['[March] has been long.', ['2025-03']],
     ],
     lookAlikes: [
+      'As may be.',
+      'Septembers past.',
       'The augury of Augustus.',
       'A decimal place.',
       'He may.',

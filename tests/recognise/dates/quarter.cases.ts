@@ -6,6 +6,13 @@ export const quarterCases: Table[] = [
   {
     about: 'quarters and halves',
     hits: [
+      ['In [last year’s fourth quarter] and [2010’s second quarter].', ['2008-Q4', '2010-Q2'], november],
+      [
+        'In [the third quarter] it rose from [the third quarter of 2008]; sales for [the quarter] fell.',
+        ['2009-Q3', '2008-Q3', '2009-Q3'],
+        november,
+      ],
+
       ['Its [second-half] profit rose.', ['2024-H2'], '2025-01-10'],
       ['Its [fiscal first quarter] was good.', ['2009-Q1'], '2009-05-07'],
       ['Profit rose in [the third quarter].', ['2009-Q3'], november],
@@ -19,6 +26,8 @@ export const quarterCases: Table[] = [
       ['[Last quarter] was weak, [next quarter] may be better.', ['2009-Q3', '2010-Q1'], november],
     ],
     lookAlikes: [
+      'The old city has four quarters.',
+      'His second half was better.',
       'Four quarters of an apple.',
       'He scored in the first half.',
       'A first-half goal won it.',

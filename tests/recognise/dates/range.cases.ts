@@ -4,6 +4,7 @@ export const rangeCases: Table[] = [
   {
     about: 'ranges',
     hits: [
+      ['It was seized on [the night of November 16 to 17].', ['2025-11-16/2025-11-17'], '2025-11-18'],
       ['Shells fell daily from [March to May].', ['2024-03/2024-05'], '2024-08-01'],
       ['The talks of [Feb. 17–18] ended.', ['2025-02-17/2025-02-18']],
       ['The vote of [23–26 May 2024] was close.', ['2024-05-23/2024-05-26']],
@@ -23,6 +24,7 @@ export const rangeCases: Table[] = [
       ['The session ran from [Friday to Monday].', ['2025-03-07/2025-03-10'], '2025-03-12'],
     ],
     lookAlikes: [
+      'The night of the 12 owls.',
       'Tours leave on the first Saturday of the month, from May to October.',
       'It is open daily from March to June.',
       'They drew 2-2.',

@@ -26,6 +26,7 @@ export const weekdayCases: Table[] = [
       ['He said so in a [Friday] interview.', ['2025-03-07'], midweek],
     ],
     lookAlikes: [
+      'The Monday after the attacks was the worst.',
       'Order by Thursday noon and we send it at once.',
       'Monday to Friday, 9 a.m. to 5 p.m.; Saturday 10-2.',
       'One Monday a letter came.',

@@ -23,10 +23,11 @@ const read =
     const amount = amountOf(phrase)
     if (amount === null || !grain) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
     const n = sign * amount
-    // "Two years ago this month" is that month.
-    const within = phrase.has('this', 'today') ? (phrase.has('today') ? 'day' : grainOf(phrase.last(1))) : null
-    const part = within && grain === 'year' ? within : null
-    if (part)
+    // "Two years ago this month" is that month, "a week ago today" that day.
+    const part = phrase.has('today') ? 'day' : phrase.has('this') ? grainOf(phrase.last(1)) : null
+    if (part === 'day' && grain === 'week')
+      return scene.fromPublication(blanks.day, inferred('day'), ['away', grain, n], (published) => day(published + 7 * n))
+    if (part && grain === 'year')
       return scene.fromPublication(blanks[part], inferred(part), ['away', grain, n], (published) => {
         const { year, month, day } = partsOf(published)
         const same = dayOf(year + n, month, day)

@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar.ts'
 import { blanks, grainOf, inferred, rank } from '../grains.ts'
-import { around, away, type Grain, month, type Period, quarter, year } from '../periods.ts'
+import { around, away, type Grain, month, type Period, quarter, week, year } from '../periods.ts'
 import type { Phrase } from '../phrase.ts'
 import { dated, none, type Reading, type Rule } from '../reading.ts'
 import type { Scene } from '../scene.ts'
@@ -13,11 +13,7 @@ const vague: Reading = { kind: 'vague', value: 'PAST_REF' }
 /** "A month earlier, on Dec. 14", "the next day, Tuesday": the date right behind, which says which one is meant. */
 function toldBehind(phrase: Phrase, scene: Scene): Period | null {
   if (!phrase.is(phrase.end, 'comma')) return null
-  const at = phrase.end + (phrase.is(phrase.end + 1, 'on', 'in') ? 2 : 1)
-  // Only forms that look no further: a list of "a day later, a day later" is read once.
-  if (!phrase.is(at, 'month', 'may', 'weekday') && !(phrase.is(at, 'num') && phrase.is(at + 1, 'month', 'may'))) return null
-  const next = scene.readAt(phrase.tokens, at)
-  return next?.kind === 'dated' ? next.period : null
+  return scene.plainDateAt(phrase, phrase.end + (phrase.is(phrase.end + 1, 'on', 'in') ? 2 : 1))
 }
 
 /** Counted from the date before; vague when there is none, or one too coarse to count from. */
@@ -32,32 +28,38 @@ function fromAnchor(phrase: Phrase, scene: Scene, grain: Grain, n: number): Read
   return dated(period, blanks[grain], inferred(grain), because('away', anchor.value, grain, n))
 }
 
+/** With the part of the day that the phrase names. */
+const partOf = (phrase: Phrase, reading: Reading): Reading =>
+  reading.kind === 'dated' && phrase.has('part') ? { ...reading, time: phrase.key('part') } : reading
+
 /** The same day, that week, that year; "that morning" is a part of the day before. */
 const same: Rule[] = ['(that same?|the same) unit', '(that same?|the same) part'].map((pattern) => ({
   pattern,
   read(phrase, scene) {
     const grain = phrase.has('part') ? 'day' : grainOf(phrase)
     const reading = grain && fromAnchor(phrase, scene, grain, 0)
-    return reading?.kind === 'dated' && phrase.has('part') ? { ...reading, time: phrase.key('part') } : reading
+    return reading && partOf(phrase, reading)
   },
 }))
 
 /** Ends of a phrase after which "the day before" hangs on nothing that follows. */
 const closed = ['stop', 'comma', 'break', 'closing', 'and', 'other', 'dash'] as const
 
-/** The following day, the previous week, the next day, the year before, the day after. */
-const beside: Rule[] = ['the (following|past|next) unit', 'the unit (before|after|earlier|past|later)'].map((pattern) => ({
-  pattern,
-  read(phrase, scene) {
-    const grain = grainOf(phrase)
-    if (!grain || (phrase.has('next') && grain !== 'day')) return null
-    if (phrase.has('past') && phrase.key('past') !== 'before') return null
-    const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
-    // "the day before the vote", "the week after he left": counted from what follows, not from a date.
-    if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague
-    return fromAnchor(phrase, scene, grain, n)
-  },
-}))
+/** The following day, the previous week, the next day, the year before, the day after, the next morning. */
+const beside: Rule[] = ['the (following|past|next) (unit|part)', 'the (unit|part) (before|after|earlier|past|later)'].map(
+  (pattern) => ({
+    pattern,
+    read(phrase, scene) {
+      const grain = phrase.has('part') ? 'day' : grainOf(phrase)
+      if (!grain || (phrase.has('next') && grain !== 'day')) return null
+      if (phrase.has('past') && phrase.key('past') !== 'before') return null
+      const n = phrase.has('past', 'before', 'earlier') ? -1 : 1
+      // "the day before the vote", "the week after he left": counted from what follows, not from a date.
+      if (phrase.has('before', 'after') && !phrase.is(phrase.end, ...closed)) return vague
+      return partOf(phrase, fromAnchor(phrase, scene, grain, n))
+    },
+  }),
+)
 
 /** A day earlier, two weeks later, three years before. */
 const counted: Rule = {
@@ -85,6 +87,7 @@ function inYear({ grain, from }: Period, other: number): Period | null {
 /** What a company compares with: the year-ago quarter, the same month last year, the year-earlier period. */
 const compared: Rule[] = [
   'the? unit dash (ago|earlier) unit',
+  'the? unit dash (ago|earlier) ordinal dash? unit',
   'the same unit of? (last unit|the (past|last) unit|a unit (ago|earlier)|year)',
 ].map((pattern) => ({
   pattern,
@@ -93,8 +96,13 @@ const compared: Rule[] = [
     const [unit, other] = phrase.has('dash') ? [first, second] : [second, first]
     const given = phrase.value('year')
     if (given === undefined && unit !== 'year') return null
+    // 52 weeks lead to the same week of another year.
+    if (other === 'week')
+      return scene.fromPublication(blanks.week, inferred('week'), ['away', 'year', -1], (published) => week(published - 364))
     const wanted = other === 'month' ? other : 'quarter'
-    const base = scene.seen.get(wanted) ?? scene.anchor
+    const nth = phrase.value('ordinal')
+    const said = scene.seen.get(wanted) ?? scene.anchor
+    const base = nth !== undefined && said ? quarter(partsOf(said.from).year, nth) : said
     if (!base) return vague
     const last = phrase.has('last') && scene.published !== null ? scene.published : base.from
     const period = inYear(base, given ?? partsOf(last).year - 1)

@@ -4,7 +4,7 @@ import { around, between, month, type Period, year } from '../periods.ts'
 import { dated, type Rule } from '../reading.ts'
 import { because } from '../why.ts'
 
-const ends = /^(?:end(?:ed|s|ing)|through)$/
+const ends = /^(?:end(?:ed|s|ing)?|through)$/
 
 /** The quarter or year whose last month is that of the period; books that close in another month than the calendar’s quarter have no code. */
 function closing(unit: 'quarter' | 'year', { to }: Period): Period | null {
@@ -22,11 +22,11 @@ export const ended: Rule = {
     if (grain !== 'quarter' && grain !== 'year' && grain !== 'week') return null
     let at = phrase.end
     if (phrase.is(at, 'comma')) at++
-    if (/^(?:which|that)$/.test(phrase.word(at))) at++
+    for (const word of ['which', 'that', 'will']) if (phrase.word(at) === word) at++
     if (!ends.test(phrase.word(at))) return null
-    const next = scene.readAt(phrase.tokens, phrase.is(at + 1, 'on', 'in') ? at + 2 : at + 1)
-    if (next?.kind !== 'dated' || !next.period || (next.period.grain !== 'day' && next.period.grain !== 'month')) return null
-    const period = grain === 'week' ? around(grain, next.period.to) : closing(grain, next.period)
-    return dated(period, blanks[grain], inferred(grain), because('endsOn', next.period.value, grain))
+    const last = scene.plainDateAt(phrase, phrase.is(at + 1, 'on', 'in') ? at + 2 : at + 1)
+    if (last?.grain !== 'day' && last?.grain !== 'month') return null
+    const period = grain === 'week' ? around(grain, last.to) : closing(grain, last)
+    return dated(period, blanks[grain], inferred(grain), because('endsOn', last.value, grain))
   },
 }

@@ -46,7 +46,7 @@ const leads = [
   'dash',
   'slash',
 ] as const
-const leadWords = /^(?:with|began|begun|started|ended|entered|toward|towards|throughout|versus)$/
+const leadWords = /^(?:as|with|began|begun|started|ended|entered|toward|towards|throughout|versus)$/
 /** Months that are first names too. */
 const personal = new Set([4, 6, 8])
 

@@ -28,6 +28,19 @@ const quartersInWords: Rule[] = [
     phrase.key('unit') === 'quarter' ? read(phrase, scene, 'quarter', phrase.value('ordinal') ?? -1) : null,
 }))
 
+/** Last year’s fourth quarter, 2019’s second quarter, this year’s first half. */
+const ofOwner: Rule = {
+  pattern: '(year|((this|last|next) unit)) poss ordinal dash? (unit|half)',
+  read(phrase, scene) {
+    const [first = '', second = ''] = phrase.keys('unit', 'half')
+    const given = phrase.value('year')
+    const kind = phrase.has('half') ? 'half' : 'quarter'
+    if ((given === undefined ? second : first) !== (kind === 'half' ? '' : kind) || (given === undefined && first !== 'year'))
+      return null
+    return read(phrase, scene, kind, phrase.value('ordinal') ?? -1)
+  },
+}
+
 /** What a company does by halves of a year: the others are halves of matches. */
 const business =
   /^(?:net|profits?|loss(?:es)?|earnings|results?|sales|revenues?|figures|income|growth|output|production|operating|pre-?tax|turnover|gdp|deliver(?:y|ies)|dividend|report|data)$/i
@@ -47,4 +60,4 @@ const coded: Rule[] = ['code', 'the? code dash? ofyear', 'year dash? code'].map(
   read: (phrase, scene) => read(phrase, scene, phrase.key('code') === 'half' ? 'half' : 'quarter', phrase.value('code') ?? 1),
 }))
 
-export const quarters: Rule[] = [...quartersInWords, ...halves, ...coded]
+export const quarters: Rule[] = [ofOwner, ...quartersInWords, ...halves, ...coded]

@@ -25,16 +25,16 @@ function readDays(phrase: Phrase, scene: Scene): Reading | null {
   return readYearly(phrase, scene, { make, blank, slack: 75 })
 }
 
-/** Feb. 17–18, 23–26 May 2024, between March 10 and 12, Jan. 30 to Feb. 2, overnight April 22–23. */
+/** Feb. 17–18, 23–26 May 2024, between March 10 and 12, Jan. 30 to Feb. 2, overnight April 22–23, the night of March 3 to 4. */
 const days: Rule[] = [
-  `(overnight on?)? mon dom ${join} dom ${year4}`,
-  `(overnight on?)? dom ${join} dom of? mon ${year4}`,
+  `night? mon dom ${join} dom ${year4}`,
+  `night? dom ${join} dom of? mon ${year4}`,
   `mon dom ${year4} ${join} mon dom ${year4}`,
   `dom mon year? ${join} dom mon year?`,
   `(?<=between) mon dom and mon? dom ${year4}`,
   `(?<=between) dom mon? and dom mon ${year4}`,
-  `overnight on? mon dom and dom ${year4}`,
-  `overnight on? dom and dom mon ${year4}`,
+  `night mon dom and dom ${year4}`,
+  `night dom and dom mon ${year4}`,
 ].map((pattern) => ({ pattern, read: readDays }))
 
 /** Two days of one month that follow each other: "on March 3 and 4". */

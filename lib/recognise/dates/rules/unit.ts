@@ -82,8 +82,11 @@ const known: Rule = {
     if (grain !== 'month' && grain !== 'quarter' && grain !== 'year') return null
     // "in the year to date".
     if (phrase.is(phrase.end, 'to') && phrase.word(phrase.end + 1) === 'date') return none
+    if (phrase.is(phrase.end, 'dash')) return null
     const seen = phrase.has('entire') && scene.anchor ? around(grain, scene.anchor.from) : scene.seen.get(grain)
-    return seen ? dated(seen, blanks[grain], inferred(grain), because('namedBefore', seen.value, grain)) : null
+    if (seen) return dated(seen, blanks[grain], inferred(grain), because('namedBefore', seen.value, grain))
+    // What companies report is the quarter that is over.
+    return phrase.has('latest') && grain === 'quarter' ? unitAway(scene, grain, -1) : null
   },
 }
 

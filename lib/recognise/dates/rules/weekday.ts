@@ -119,6 +119,7 @@ const habits: Rule[] = [
   'each? weekday parts',
   'the? (ordinal|last) weekday of (each|the) (month|unit)',
   'the weekday of the next unit',
+  'the weekday (before|after)',
   // Opening hours: "Monday to Friday, 9 a.m. to 5 p.m.", "Saturday 10-2".
   'weekday ((dash|to|and) weekday)? comma? ((clock (dash|to) clock)|(num dash num))',
 ].map((pattern) => ({
