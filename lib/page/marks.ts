@@ -10,6 +10,7 @@ import { type Week, withReadersWord } from './readers-word.ts'
 import { isMarked, thingOf } from './same-thing.ts'
 import { type PlacedQuote, placeSaved, type SavedQuote } from './saved.ts'
 import { scrollTo } from './scroll.ts'
+import { firstInView, isNearEnd, mostPainted, type Stretch, stretchAround } from './window.ts'
 
 /** The marks of one page: what is painted, which one is current, and what can be asked of them. */
 export type Marks = {
@@ -21,6 +22,8 @@ export type Marks = {
   take(read: ReadPage | null): void
   /** Paints what has been found since in a page that is still being read. */
   extend(read: ReadPage, fresh: readonly Mention[]): void
+  /** Paints what the window has come to, in a page with more marks than are painted at a time. */
+  follow(): void
   /** Marks what the log holds of this article. */
   takeSaved(saved: readonly SavedQuote[]): void
   saved: () => readonly PlacedQuote[]
@@ -72,6 +75,7 @@ export function createMarks(page: Document): Marks {
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
   const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
   let painted = paint([], { ...plainSurface, palette })
+  let stretch: Stretch = { from: 0, to: 0 }
   let kept: readonly SavedQuote[] = []
   let placed: readonly PlacedQuote[] = []
   // As it was read; `read` is what is left of it after the reader's own word.
@@ -87,9 +91,12 @@ export function createMarks(page: Document): Marks {
     ...(kinds.has('quote') ? savedBesides(reading, placed).flatMap((span) => markAt(words, 'quote', span)) : []),
     ...(current ? markAt(words, 'current', current) : []),
   ]
-  const repaint = () => {
+  const repaint = (): undefined => {
+    const mentions = marked()
+    const at = read && mentions.length > mostPainted ? firstInView(read.words, mentions) : 0
+    stretch = stretchAround(at, mentions.length)
     painted.undo()
-    painted = paint(read && shown ? [...places(marked()), ...others(read)] : [], look())
+    painted = paint(read && shown ? [...places(mentions.slice(stretch.from, stretch.to)), ...others(read)] : [], look())
   }
   const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
   const indexIn = (mentions: readonly Mention[], { span }: Mention) =>
@@ -112,11 +119,6 @@ export function createMarks(page: Document): Marks {
     current = span
     repaint()
   }
-  const firstInView = () => {
-    const mentions = marked()
-    return mentions.findIndex((mention) => (read ? (rectsOf(read.words, mention)[0]?.top ?? -1) : -1) >= 0)
-  }
-
   return {
     read: () => read,
     quotes: () => (read && shown ? new Set(ofKind(read.reading.mentions, 'quote').map(({ utterance }) => utterance)).size : 0),
@@ -138,7 +140,14 @@ export function createMarks(page: Document): Marks {
       }
       whole = page
       read = corrected(page)
-      if (shown) painted.add(places(fresh.filter(isPainted)))
+      const more = shown && stretch.from === 0 ? fresh.filter(isPainted).slice(0, mostPainted - stretch.to) : []
+      stretch = { ...stretch, to: stretch.to + more.length }
+      painted.add(places(more))
+    },
+    follow: () => {
+      const mentions = marked()
+      if (read && mentions.length > mostPainted && isNearEnd(firstInView(read.words, mentions), stretch, mentions.length))
+        repaint()
     },
     takeSaved: (saved) => {
       kept = saved
@@ -180,8 +189,9 @@ export function createMarks(page: Document): Marks {
     },
     step: (by) => {
       const mentions = marked()
+      const below = read ? firstInView(read.words, mentions) : 0
       const at = current ? mentions.findIndex(({ span }) => span.start === current?.start && span.end === current.end) : -1
-      const next = at >= 0 ? at + by : by === 1 ? Math.max(0, firstInView()) : firstInView() - 1
+      const next = at >= 0 ? at + by : by === 1 ? below : below - 1
       return mentions.at(next % Math.max(1, mentions.length)) ?? null
     },
     show: (span) => {

@@ -7,6 +7,7 @@ import { type Reader, type ReadPage, readPage } from './reader.ts'
 import type { SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
 import { watch } from './watch.ts'
+import { watchScrolling } from './watch-scrolling.ts'
 
 /** A page that is read and marked, and stays so while it changes. */
 export type Page = {
@@ -48,6 +49,7 @@ export function startPage(
     const done = await inSlices(readPage(fresh, reader, marks.read(), marks.extend), signal)
     if (!done) return
     marks.take(done.value)
+    marks.follow()
     onRead()
     const { url } = done.value?.reading.article ?? {}
     if (done.value === null || url === askedFor) return
@@ -88,6 +90,7 @@ export function startPage(
     marks.repair,
     signal,
   )
+  watchScrolling(page, marks.follow, signal)
   signal.addEventListener('abort', marks.clear)
   if (shown) readAgain()
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { longPage } from '../bench/long-page.ts'
 import { hostileSites, type LiveSite, liveSites } from '../fixtures/pages/live-sites.ts'
 import { builtFor } from './harness/build.ts'
 import { paintedWords } from './harness/marks.ts'
@@ -7,6 +8,7 @@ import { type Site, serveSite } from './harness/site.ts'
 import { until } from './harness/view.ts'
 
 const sites = [...liveSites, ...hostileSites]
+const long = longPage(60_000)
 const addressOf = (i: number) => `http://kyivindependent.com/fixture/${i}`
 
 const missing = (words: Record<string, string[]>, { officials, oblasts = [] }: LiveSite): string[] => [
@@ -20,7 +22,7 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
 
   beforeAll(async () => {
     site = await serveSite((url) => {
-      const found = sites[Number(/^\/fixture\/(\d+)$/.exec(url.pathname)?.[1] ?? -1)]
+      const found = [...sites, { html: long }][Number(/^\/fixture\/(\d+)$/.exec(url.pathname)?.[1] ?? -1)]
       return found ? { body: found.html } : null
     })
     reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
@@ -66,6 +68,32 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
     await wear('standard')
     await until('the first palette', async () => 'otr-official' in (await paintedWords(page)))
     await own.close()
+    await page.close()
+  })
+
+  it('marks the end of a very long page when the reader comes there, and what is added to it', async () => {
+    const page = await reader.open(addressOf(sites.length))
+    const lastMarked = () =>
+      page.evaluate(() => {
+        const last = document.querySelector('article > p:last-of-type')
+        return [...CSS.highlights.values()].some((marks) => [...marks].some((range) => last?.contains(range.startContainer)))
+      })
+    await until('the first marks', async () => Object.keys(await paintedWords(page)).length > 0)
+    await until(
+      'all to be read',
+      async () => (await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))) ?? lastMarked(),
+      30_000,
+    )
+    expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBeLessThan(2_500)
+    await page.evaluate(() =>
+      document
+        .querySelector('article')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<p>Kaja Kallas wrote a line in the guest book on March 13, and she drew a small boat beneath it.</p>',
+        ),
+    )
+    await until('the new entry', lastMarked, 15_000)
     await page.close()
   })
 
