@@ -89,20 +89,30 @@ function* stretchesOf(text: string, days: readonly DayFrom[]): Generator<Stretch
 
 function* partsOf(text: string): Generator<Span> {
   let start = 0
-  let hash = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const size = i + 1 - start
-    if (code !== 10) {
-      hash = (Math.imul(hash, 31) + code) | 0
-      if (size < longestLine || (code !== 32 && size < 2 * longestLine)) continue
-    } else if (size < shortestPart || (size < longestPart && (hash & 7) !== 0)) {
-      hash = 0
-      continue
+  for (let line = 0; line < text.length; ) {
+    const end = endOfLine(text, line)
+    const size = end - start
+    if (size >= longestPart || (size >= shortestPart && isPicked(text, line, end))) {
+      yield { start, end }
+      start = end
     }
-    yield { start, end: i + 1 }
-    start = i + 1
-    hash = 0
+    line = end
   }
   if (start < text.length) yield { start, end: text.length }
+}
+
+/** Behind the line's end, or behind a word of a line without end. */
+function endOfLine(text: string, line: number): number {
+  const end = text.indexOf('\n', line) + 1 || text.length
+  if (end - line <= longestLine) return end
+  const blank = text.lastIndexOf(' ', line + longestLine)
+  return blank > line ? blank + 1 : line + longestLine
+}
+
+/** One line in eight, by its length, its first characters and a few of all. */
+function isPicked(text: string, line: number, end: number): boolean {
+  let hash = end - line
+  const step = Math.max(1, (end - line) >> 4)
+  for (let i = line; i < end; i += i < line + 16 ? 1 : step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return Math.imul(hash, 0x9e3779b1) >>> 29 === 0
 }

@@ -37,6 +37,7 @@ export function startPage(
   let reader = start
   marks.setShown(shown)
   let failed = false
+  let cost = 0
   let work: Promise<void> | null = null
   let again = false
   let askedFor: string | undefined
@@ -48,6 +49,7 @@ export function startPage(
     const fresh = page.location.pathname === firstPath ? tree : withoutHead(tree)
     const done = await inSlices(readPage(fresh, reader, marks.read(), marks.extend), signal)
     if (!done) return
+    cost = done.cost
     marks.take(done.value)
     marks.follow()
     onRead()
@@ -84,10 +86,13 @@ export function startPage(
 
   watch(
     page,
-    ({ targets, moved }) => {
-      if (marks.shown() && (moved || concerns(marks.read(), targets))) readAgain()
+    {
+      onChange: ({ targets, moved }) => {
+        if (marks.shown() && (moved || concerns(marks.read(), targets))) readAgain()
+      },
+      onLook: marks.repair,
+      cost: () => cost,
     },
-    marks.repair,
     signal,
   )
   watchScrolling(page, marks.follow, signal)

@@ -15,15 +15,23 @@ function breathe(): Promise<void> {
   })
 }
 
-/** Does the work in stretches that never hold up the page; null when the signal stopped it. */
-export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<{ value: T } | null> {
-  let until = performance.now() + firstStretch
+/**
+ * Does the work in stretches that never hold up the page; null when the signal stopped it. `cost` is the milliseconds of
+ * work, without the waiting.
+ */
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<{ value: T; cost: number } | null> {
+  let started = performance.now()
+  let until = started + firstStretch
+  let cost = 0
   for (;;) {
     const step = steps.next()
-    if (step.done) return { value: step.value }
-    if (!step.value && performance.now() < until) continue
+    const now = performance.now()
+    if (step.done) return { value: step.value, cost: cost + now - started }
+    if (!step.value && now < until) continue
+    cost += now - started
     await (step.value ?? breathe())
     if (signal.aborted) return null
-    until = performance.now() + stretch
+    started = performance.now()
+    until = started + stretch
   }
 }

@@ -1,11 +1,21 @@
 /** Milliseconds: quiet that is waited for after a change, and the longest wait while changes go on. */
 const quiet = 200
 const longestWait = 1000
+/** A page that takes long to read is read the less often: it rests this many times as long, up to so many milliseconds. */
+const restShare = 5
+const longestRest = 3000
 /** Milliseconds between looks at what gives no event: the address and the marks. */
 const look = 1500
 
 /** What happened since the last call: which nodes changed, and whether the address did. */
 export type Change = { targets: ReadonlySet<Node>; moved: boolean }
+
+export type Watcher = {
+  onChange(change: Change): void
+  onLook(): void
+  /** Milliseconds of work that the last reading took. */
+  cost(): number
+}
 
 const addressOf = (page: Document): string => page.location.href.replace(/#.*/, '')
 
@@ -13,7 +23,7 @@ const addressOf = (page: Document): string => page.location.href.replace(/#.*/, 
  * Calls back after the page changed or went to another address, never more often than the page comes to rest.
  * Watches nothing while the tab is hidden. Ends with the signal.
  */
-export function watch(page: Document, onChange: (change: Change) => void, onLook: () => void, signal: AbortSignal): void {
+export function watch(page: Document, { onChange, onLook, cost }: Watcher, signal: AbortSignal): void {
   let targets = new Set<Node>()
   let address = addressOf(page)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,7 +43,10 @@ export function watch(page: Document, onChange: (change: Change) => void, onLook
     const now = performance.now()
     if (timer === undefined) firstChange = now
     clearTimeout(timer)
-    timer = setTimeout(tell, Math.max(0, Math.min(quiet, firstChange + longestWait - now)))
+    const moved = address !== addressOf(page)
+    const rest = moved ? 0 : Math.min(longestRest, restShare * cost())
+    const wait = Math.min(Math.max(quiet, rest), firstChange + Math.max(longestWait, 2 * rest) - now)
+    timer = setTimeout(tell, Math.max(0, wait))
   }
   const observer = new MutationObserver((records) => {
     for (const { target } of records) targets.add(target)
