@@ -159,11 +159,16 @@ const nounsOfKind: Readonly<Partial<Record<Office['kind'], readonly string[]>>> 
 }
 
 /** Role nouns in the office that is held, of its kind, and in the words of the page. */
-const rolesOf = ({ office, stated }: OfficialMention): string[] => {
-  const words = `${office?.title ?? ''} ${stated ?? ''}`.toLowerCase()
-  const nouns = words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
-  return [...(office ? (nounsOfKind[office.kind] ?? []) : []), ...nouns]
-}
+const rolesOf = ({ office, stated }: OfficialMention): string[] => [
+  ...(office ? (nounsOfKind[office.kind] ?? []) : []),
+  ...roleNounsIn(office?.title ?? ''),
+  ...roleNounsIn(stated ?? ''),
+]
+
+const roleNounsIn = remembering((title): readonly string[] => {
+  const words = title.toLowerCase()
+  return words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
+})
 
 /** "Bob Casey", "Bob Casey Jr.", "Robert P. Casey": the same when one first name or initial begins the other. */
 function sameFull(a: string, b: string): boolean {

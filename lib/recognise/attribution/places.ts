@@ -9,4 +9,4 @@ const places: ReadonlySet<string> = new Set([...others.split(' '), ...countries.
 const longPlaces =
   /(?:^|\s)(?:New (?:York|Hampshire|Jersey|Mexico|Orleans|Delhi|England)|(?:North|South|West|East) (?:Carolina|Dakota|Virginia|Bank)|Rhode Island|Hong Kong|San \w+|Los Angeles|Las Vegas|St\. Louis|Des Moines|Puerto Rico|Middle East|\w+ City|Soviet Union)$/
 
-export const isPlace = (name: string): boolean => places.has(name) || longPlaces.test(name)
+export const isPlace = (name: string): boolean => places.has(name) || (name.includes(' ') && longPlaces.test(name))

@@ -185,11 +185,15 @@ function isOne(being: Being, role: Actor): void {
   being.human ||= !being.body
 }
 
-const ranked = (mind: readonly Salient[], sentence: number, fit: (being: Being) => number) =>
-  mind
-    .map((one) => ({ being: one.being, last: one.last, score: at(one, sentence) * fit(one.being) }))
-    .filter(({ score }) => score > 0.001)
-    .sort((a, b) => b.score - a.score || b.last - a.last)
+function ranked(mind: readonly Salient[], sentence: number, fit: (being: Being) => number) {
+  const fitting: { being: Being; last: number; score: number }[] = []
+  for (const one of mind) {
+    const fitness = fit(one.being)
+    const score = fitness > 0 ? at(one, sentence) * fitness : 0
+    if (score > 0.001) fitting.push({ being: one.being, last: one.last, score })
+  }
+  return fitting.sort((a, b) => b.score - a.score || b.last - a.last)
+}
 
 function choose(list: readonly { being: Being; score: number }[]): Reference {
   const [best, second] = list

@@ -1,6 +1,7 @@
 import { oblastByCode } from '../../gazetteer/oblasts.ts'
 import { statusOn } from '../../gazetteer/occupation.ts'
 import type { OblastMention, Span } from '../mention.ts'
+import { remembering } from '../text/remembering.ts'
 
 type Standing = Pick<OblastMention, 'status' | 'share' | 'asOf' | 'source'>
 
@@ -31,13 +32,16 @@ export function standingOn(codes: readonly string[], day: string | null): Standi
   }
 }
 
-/** Makes mentions; each set of codes is looked up once. */
-export function mentionMaker(day: string | null): (span: Span, codes: readonly string[]) => OblastMention {
-  const known = new Map<string, Standing>()
-  return ({ start, end }, codes) => {
-    const key = codes.join()
-    const standing = known.get(key) ?? standingOn(codes, day)
-    known.set(key, standing)
+/** The same regions are named again and again, on one page and on pages of one day. */
+const remembered = remembering((question) => {
+  const [day = '', ...codes] = question.split(' ')
+  return standingOn(codes, day || null)
+})
+
+/** Makes mentions of what is stated on a day. */
+export const mentionMaker =
+  (day: string | null) =>
+  ({ start, end }: Span, codes: readonly string[]): OblastMention => {
+    const standing = remembered(`${day ?? ''} ${codes.join(' ')}`)
     return { kind: 'oblast', span: { start, end }, codes: [...codes], ...standing }
   }
-}

@@ -2,6 +2,8 @@ import { countries } from '../../gazetteer/countries.ts'
 import type { Person } from '../../gazetteer/person.ts'
 import { foldWord } from '../../gazetteer/spelling.ts'
 import { isAscii } from '../text/letters.ts'
+import { remembering } from '../text/remembering.ts'
+import { wordAt } from '../text/words.ts'
 import { COUNTRY } from './lexicon.ts'
 import { is, type Page, type Stretch } from './page.ts'
 
@@ -10,8 +12,8 @@ import { is, type Page, type Stretch } from './page.ts'
 const codes = new Map<string, string>()
 for (const { code, words } of countries) for (const word of words) if (!word.includes(' ')) codes.set(foldWord(word), code)
 
-const codeAt = ({ words }: Page, word: number): string | null =>
-  codes.get(foldWord(words.text.slice(words.starts[word], words.ends[word]))) ?? null
+const codeOf = remembering((word): string | null => codes.get(foldWord(word)) ?? null)
+const codeAt = ({ words }: Page, word: number): string | null => codeOf(wordAt(words, word))
 
 /** How often each country is named in the text, by code. */
 export function countriesNamed(page: Page): Map<string, number> {

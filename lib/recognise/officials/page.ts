@@ -1,8 +1,9 @@
 import type { Person } from '../../gazetteer/person.ts'
-import { foldWord, nameKey } from '../../gazetteer/spelling.ts'
+import { foldWord } from '../../gazetteer/spelling.ts'
 import { joins, type PhraseTrie } from '../text/phrase-trie.ts'
 import { remembering } from '../text/remembering.ts'
 import { CAPITAL, CAPITALS, endOf, gapAfter, SMALL, startOf, type Words, wordAt, wordsOf } from '../text/words.ts'
+import { keyOf } from './key-of.ts'
 import { ABBREVIATED, AUXILIARY, classesOf, FUNCTION, PREPOSITION } from './lexicon.ts'
 
 /** A text as its words, with what each may be. */
@@ -23,7 +24,6 @@ const longestWord = 60
 
 /** Pages share their words, so what a word may be is remembered from one page to the next. */
 const classify = remembering((word) => classesOf(foldWord(word)))
-const keyOf = remembering(nameKey)
 
 export function pageOf(text: string, surnames: PhraseTrie<Person>): Page {
   const words = wordsOf(text)
@@ -65,6 +65,7 @@ function headlinesOf(words: Words, classes: Uint32Array): Uint8Array {
 /** Line breaks stand near the word, before any long run of other signs. */
 const breaksLine = (words: Words, word: number): boolean => {
   const end = endOf(words, word)
+  if (startOf(words, word + 1) === end + 1) return words.text.charCodeAt(end) === 0x0a
   const gap = words.text.slice(end, Math.min(startOf(words, word + 1), end + 12))
   return gap.includes('\n')
 }

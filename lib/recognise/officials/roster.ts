@@ -1,10 +1,9 @@
 import { fullNameIndex, shortFormIndex } from '../../gazetteer/officials.ts'
 import { fullNames, type Person } from '../../gazetteer/person.ts'
-import { nameKey } from '../../gazetteer/spelling.ts'
 import type { OwnOfficial } from '../context.ts'
 import { hasLetter } from '../text/letters.ts'
 import { PhraseTrie } from '../text/phrase-trie.ts'
-import { remembering } from '../text/remembering.ts'
+import { keyOf } from './key-of.ts'
 
 /** Everybody who can be known by name: the bundle, overridden by the reader's own list. */
 export type Roster = {
@@ -18,10 +17,9 @@ export type Roster = {
 
 /** The bundle without those who are overridden, and the reader's own behind it. */
 function rosterOf(overridden: ReadonlySet<string>, own: readonly Person[], muted: ReadonlySet<string>): Roster {
-  const key = remembering(nameKey)
   const counts = ([, person]: readonly [string, Person]) => overridden.size === 0 || !overridden.has(person.id)
-  const names = new PhraseTrie<Person>(key, (first) => fullNameIndex.beginning(first).filter(counts))
-  const surnames = new PhraseTrie<Person>(key, (first) => shortFormIndex.beginning(first).filter(counts))
+  const names = new PhraseTrie<Person>(keyOf, (first) => fullNameIndex.beginning(first).filter(counts))
+  const surnames = new PhraseTrie<Person>(keyOf, (first) => shortFormIndex.beginning(first).filter(counts))
   for (const person of own) {
     for (const name of fullNames(person)) (name.includes(' ') ? names : surnames).add(name, person)
     for (const surname of person.surnameForms) surnames.add(surname, person)

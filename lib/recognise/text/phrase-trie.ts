@@ -1,4 +1,5 @@
-import { endOf, startOf, type Words, wordAt, wordsOf } from './words.ts'
+import { remembering } from './remembering.ts'
+import { endOf, foldedAt, startOf, type Words, wordAt, wordsOf } from './words.ts'
 
 /**
  * Most nodes are the end of one phrase: what they may not need is not made. `pending` are phrases that begin with the words up
@@ -79,7 +80,7 @@ export class PhraseTrie<V> {
     for (let i = word; i < words.count; i++) {
       if (i > word && !joins(words, i - 1) && !passedOver(i - 1)) break
       if (endOf(words, i) - startOf(words, i) > longestWord) break
-      const key = this.#fold(wordAt(words, i))
+      const key = foldedAt(words, i, this.#fold)
       const next = at === this.#root ? this.#first(key) : at.next?.get(key)
       if (!next) {
         if (i > word && passedOver(i)) continue
@@ -114,8 +115,9 @@ function addValue<V>(at: Node<V>, value: V): void {
 }
 
 /** The first of `wordsIn`; null for a phrase without a word. */
-export const firstWordIn = (phrase: string): string | null =>
-  /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0] ?? wordsIn(phrase)[0] ?? null
+export const firstWordIn = remembering(
+  (phrase): string | null => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0] ?? wordsIn(phrase)[0] ?? null,
+)
 
 /** As `wordsOf`, and faster for what most names are: plain letters parted by blanks and hyphens. */
 function wordsIn(phrase: string): string[] {

@@ -17,6 +17,8 @@ export type Words = {
   ends: Int32Array
   /** SMALL, CAPITAL, CAPITALS or NUMBER. */
   cases: Uint8Array
+  /** What has been folded so far: a name is looked for at a word in several lists. */
+  folded: { by: ((word: string) => string) | null; keys: (string | undefined)[] }
 }
 
 const grown = (old: Int32Array): Int32Array<ArrayBuffer> => {
@@ -76,7 +78,7 @@ export function wordsOf(text: string): Words {
   }
   const cases = new Uint8Array(count)
   for (let w = 0; w < count; w++) cases[w] = caseOf(text, startOf({ starts }, w), endOf({ ends }, w))
-  return { text, count, starts, ends, cases }
+  return { text, count, starts, ends, cases, folded: { by: null, keys: [] } }
 }
 
 /** Behind the "’s" that stands at `end`, or `end`. */
@@ -92,6 +94,17 @@ function skipPossessive(text: string, end: number): number {
 export const startOf = ({ starts }: Pick<Words, 'starts'>, word: number): number => starts[word] ?? 0
 export const endOf = ({ ends }: Pick<Words, 'ends'>, word: number): number => ends[word] ?? 0
 export const wordAt = (words: Words, word: number): string => words.text.slice(startOf(words, word), endOf(words, word))
+
+/** The word as `fold` writes it; remembered as long as the same function is asked. */
+export function foldedAt(words: Words, word: number, fold: (word: string) => string): string {
+  const { folded } = words
+  if (folded.by !== fold) words.folded = { by: fold, keys: new Array(words.count) }
+  const known = words.folded.keys[word]
+  if (known !== undefined) return known
+  const key = fold(wordAt(words, word))
+  words.folded.keys[word] = key
+  return key
+}
 
 /** What stands between a word and the next: " ", ", ", "’s ", … Before the first word (-1) and after the last: up to the text's edge. */
 export const gapAfter = (words: Words, word: number): string =>
