@@ -1,4 +1,4 @@
-import { formsOf, type Person } from './person.ts'
+import { formOf, type Person } from './person.ts'
 
 /** A person has fewer forms than this. */
 const mostForms = 32
@@ -33,7 +33,7 @@ export class NameIndex {
     return names.split(',').map((packed) => {
       const number = Number.parseInt(packed, radix)
       const person = this.#people.person(Math.floor(number / mostForms))
-      return [formsOf(person)[number % mostForms] ?? '', person]
+      return [formOf(person, number % mostForms), person]
     })
   }
 }

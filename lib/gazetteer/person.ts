@@ -35,5 +35,20 @@ export function fullNames({ name, aliases, surnameForms }: Pick<Person, 'name' |
   return [name, ...aliases, ...others.map((surname) => `${given} ${surname}`)]
 }
 
-/** Every form by which the person may be found: the full ones, then what may stand alone. A form is known by its place in this list. */
-export const formsOf = (person: Person): string[] => [...fullNames(person), ...person.surnameForms]
+/** The number of the first surname form; the full forms stand before it. */
+const surnamesFrom = 16
+
+/** Every form by which the person may be found, by number: the full ones, then what may stand alone. */
+export function formsOf(person: Person): { name: string; number: number; full: boolean }[] {
+  const full = fullNames(person)
+  if (full.length > surnamesFrom) throw new RangeError(`${person.name} has too many names`)
+  return [
+    ...full.map((name, i) => ({ name, number: i, full: true })),
+    ...person.surnameForms.map((name, i) => ({ name, number: surnamesFrom + i, full: false })),
+  ]
+}
+
+/** The form with this number; most are the name itself, or a surname, and the others are made only when one is asked for. */
+export const formOf = (person: Person, number: number): string =>
+  (number === 0 ? person.name : number < surnamesFrom ? fullNames(person)[number] : person.surnameForms[number - surnamesFrom]) ??
+  ''

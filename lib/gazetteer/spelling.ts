@@ -60,10 +60,13 @@ export function foldName(word: string): string {
   return key
 }
 
-const givenNameKeys = new Map(givenNames.flatMap((row) => row.map((name) => [foldName(name), foldName(row[0] ?? name)])))
+let givenNameKeys: ReadonlyMap<string, string> | null = null
+
+const keysOfGivenNames = () => new Map(givenNames.flatMap((row) => row.map((name) => [foldName(name), foldName(row[0] ?? name)])))
 
 /** As `foldName`, and one key for a given name in all its languages: Oleksandr, Alexander; Serhii, Sergei; Joseph, Joe. */
 export function nameKey(word: string): string {
   const key = foldName(word)
+  givenNameKeys ??= keysOfGivenNames()
   return givenNameKeys.get(key) ?? key
 }

@@ -30,7 +30,7 @@ describe('the bundled officials', () => {
 
   it('are each found by the first word of each of their names', () => {
     for (const person of allPeople())
-      for (const name of formsOf(person)) {
+      for (const { name } of formsOf(person)) {
         const first = nameKey(firstWordIn(name) ?? '')
         const found = [...fullNameIndex.beginning(first), ...shortFormIndex.beginning(first)]
         expect(found.some(([form, who]) => form === name && who === person)).toBe(true)

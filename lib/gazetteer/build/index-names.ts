@@ -12,12 +12,11 @@ export function indexNames(people: PackedPeople): { full: string; short: string 
   const short = new Map<string, Place[]>()
   for (let row = 0; row < people.count; row++) {
     const person = people.person(row)
-    const surnamesFrom = formsOf(person).length - person.surnameForms.length
-    formsOf(person).forEach((name, form) => {
-      const names = form < surnamesFrom && name.includes(' ') ? full : short
-      const key = nameKey(firstWordIn(name) ?? '')
-      names.set(key, [...(names.get(key) ?? []), { row, form }])
-    })
+    for (const form of formsOf(person)) {
+      const names = form.full && form.name.includes(' ') ? full : short
+      const key = nameKey(firstWordIn(form.name) ?? '')
+      names.set(key, [...(names.get(key) ?? []), { row, form: form.number }])
+    }
   }
   return { full: linesOf(full), short: linesOf(short) }
 }

@@ -9,10 +9,18 @@ import { is, type Page, type Stretch } from './page.ts'
 
 /** Choosing among people who bear one name: by the country and the post that the page names, and by who was in office. */
 
-const codes = new Map<string, string>()
-for (const { code, words } of countries) for (const word of words) if (!word.includes(' ')) codes.set(foldWord(word), code)
+let codes: Map<string, string> | null = null
 
-const codeOf = remembering((word): string | null => codes.get(foldWord(word)) ?? null)
+function codesByWord(): Map<string, string> {
+  const byWord = new Map<string, string>()
+  for (const { code, words } of countries) for (const word of words) if (!word.includes(' ')) byWord.set(foldWord(word), code)
+  return byWord
+}
+
+const codeOf = remembering((word): string | null => {
+  codes ??= codesByWord()
+  return codes.get(foldWord(word)) ?? null
+})
 const codeAt = ({ words }: Page, word: number): string | null => codeOf(wordAt(words, word))
 
 /** How often each country is named in the text, by code. */

@@ -37,7 +37,7 @@ function classifyAscii(unit: number): number {
   return unit === 0x27 || unit === 0x60 ? APOSTROPHE : OTHER
 }
 
-/** By hand as well what news is written with: Latin-1, Cyrillic, the marks of accents, punctuation, currencies. Null for all else. */
+/** By hand as well what news is written with: Latin with its accents, Cyrillic, the marks of accents, punctuation, currencies. Null for all else. */
 function classifyCommon(unit: number): number | null {
   if (unit < 0x100) {
     if (unit >= 0xc0) return unit === 0xd7 || unit === 0xf7 ? OTHER : unit < 0xdf ? UPPER : LOWER
@@ -45,6 +45,7 @@ function classifyCommon(unit: number): number | null {
     if (unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || (unit >= 0xbc && unit <= 0xbe)) return OTHER | NUMERAL
     return unit === 0xad ? MARK : unit === 0xb4 ? APOSTROPHE : OTHER
   }
+  if (unit < 0x180) return isCapitalOfExtendedLatin(unit) ? UPPER : LOWER
   if (unit >= 0x300 && unit <= 0x36f) return MARK | COMBINING
   if (unit >= 0x400 && unit <= 0x45f) return unit < 0x430 ? UPPER : LOWER
   if (unit >= 0x2000 && unit <= 0x206f) {
@@ -54,6 +55,14 @@ function classifyCommon(unit: number): number | null {
     return isJoiner ? MARK : OTHER
   }
   return unit >= 0x20a0 && unit <= 0x20c0 ? OTHER : null
+}
+
+/** Capital and small letter take turns from U+0100 to U+017F; twice the turn changes, and four letters have no partner beside them. */
+function isCapitalOfExtendedLatin(unit: number): boolean {
+  if (unit === 0x138 || unit === 0x149 || unit === 0x17f) return false
+  if (unit === 0x178) return true
+  const startsOdd = (unit > 0x138 && unit < 0x149) || unit > 0x178
+  return unit % 2 === (startsOdd ? 1 : 0)
 }
 
 function classifyByTables(unit: number): number {
