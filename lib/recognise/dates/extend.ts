@@ -7,7 +7,7 @@ import { ending, pattern } from './symbols.ts'
 type Extended = { start: number; end: number; time: string | undefined }
 
 const reach = 8
-const edges = ending('(the? (edge|middle|half) of the?|the? early dash?|earlier|later)')
+const edges = ending('((the? (edge|middle|half) of the?)|(the? ordinal half of the?)|the? early dash?|earlier|later)')
 const dayEdges = ending('(the? (edge|middle|early tick) of|early on?|earlier on?|later on?)')
 const partBefore = ending('((the|this|early)? part (of|on)?|early dash? part|clock zone? on?)')
 const partAfter = pattern('comma? (at|by|about)? (early|at)? clock zone?')

@@ -4,6 +4,8 @@ export const monthCases: Table[] = [
   {
     about: 'months',
     hits: [
+      ['He revised his plans in [October].', ['2015-10'], '2015-12-29'],
+      ['It ends in [the second half of July].', ['2025-07']],
       ['A truce could come as early as [March].', ['2026-03'], '2026-02-10'],
       ['He turns 32 in [September].', ['1998-09'], '1998-02-06'],
       ['It began [this past April].', ['2012-04'], '2012-06-04'],
@@ -21,6 +23,8 @@ export const monthCases: Table[] = [
       ['[March] has been long.', ['2025-03']],
     ],
     lookAlikes: [
+      'They look past the marches.',
+      'The second half of the march.',
       'As may be.',
       'Septembers past.',
       'The augury of Augustus.',

@@ -14,6 +14,8 @@ export const nearDayCases: Table[] = [
       ['It was hit [overnight into Friday].', ['2025-03-13/2025-03-14']],
     ],
     lookAlikes: [
+      'He hosts the “Today” show.',
+      'Imagine a tomorrow of peace.',
       'Subscribe today for more.',
       'Slice the onion. Stir it in. Chill the bowl. It will keep until tomorrow, or overnight.',
       'Todays and yesterdays.',

@@ -7,6 +7,15 @@ export const weekdayCases: Table[] = [
   {
     about: 'weekdays',
     hits: [
+      ['They were quick to offer help on [Monday].', ['2025-03-10'], midweek],
+      ['He could not be reached on [Saturday].', ['2025-03-08'], midweek],
+      ['He signed an open letter [Monday].', ['2025-03-10'], midweek],
+      ['To save the fund, the senator on [Monday] announced a sale.', ['2025-03-10'], midweek],
+      ['The leak forced her to resign [Sunday].', ['2025-03-09'], midweek],
+      ['They agreed to meet on [Friday].', ['2025-03-14'], midweek],
+      ['It will bring an unprecedented gain on [Friday].', ['2025-03-14'], midweek],
+      ['Asked on [Monday] whether he would run, he laughed.', ['2025-03-10'], midweek],
+
       ['“The strap broke on Sunday,” wrote Ida of Hull, four stars, [August 2024].', ['2024-08']],
       ['Order returned by [Thursday], and we slept.', ['2025-03-06'], midweek],
 
@@ -26,6 +35,15 @@ export const weekdayCases: Table[] = [
       ['He said so in a [Friday] interview.', ['2025-03-07'], midweek],
     ],
     lookAlikes: [
+      'They play on Monday nights.',
+      'Some Saturday he will come.',
+      'On any Tuesday it is full.',
+      'The Saturday Evening Post.',
+      'On Cyber Monday they buy.',
+      'Black Friday sales.',
+      'A Tuesday.',
+      'Giving Tuesday is new.',
+
       'The Monday after the attacks was the worst.',
       'Order by Thursday noon and we send it at once.',
       'Monday to Friday, 9 a.m. to 5 p.m.; Saturday 10-2.',

@@ -17,7 +17,7 @@ export function readMonth(phrase: Phrase, scene: Scene): Reading | null {
 /** May 2008, October of next year, last July, the month of June. */
 const pointed: Rule[] = [
   'mon comma? ofyear',
-  '(this|last|next|the same|(the|this)? (past|coming|following)) mon',
+  '(this|last|next|the same|(the|this) (past|coming|following)) mon',
   'the unit of mon ofyear?',
 ].map((pattern) => ({
   pattern,

@@ -23,6 +23,10 @@ const named: Rule = {
   read(phrase, scene) {
     // "Kyiv Today", "USA Today": the name of an outlet.
     if (phrase.is(phrase.start - 1, 'upper') && phrase.isCapital(phrase.start)) return none
+    // "Imagine a tomorrow"; the “Today” show.
+    const titled =
+      phrase.is(phrase.start - 1, 'opening') && phrase.is(phrase.end + (phrase.is(phrase.end, 'comma') ? 1 : 0), 'closing')
+    if (phrase.is(phrase.start - 1, 'a') || titled) return none
     if (isAnyDay(phrase, scene)) return none
     return near(phrase, scene, phrase.value('today', 'nearday') ?? 0)
   },

@@ -56,7 +56,12 @@ function liesAhead(phrase: Phrase, scene: Scene): boolean {
   const before = phrase.start - 1
   const tense = scene.tense(phrase)
   if (tense === 'past' || tense === 'future') return tense === 'future'
-  return phrase.is(before, 'by', 'until', 'for', 'from') || (tense === 'present' && phrase.is(before, 'on', 'through'))
+  // "Until Monday’s announcement, both …" opens a story of the past.
+  const opens = phrase.is(before - 1, 'stop', 'break')
+  return (
+    (phrase.is(before, 'by', 'until', 'for') && !(opens && phrase.is(before, 'until'))) ||
+    (tense === 'present' && phrase.is(before, 'on', 'through', 'from'))
+  )
 }
 
 const bare: Rule = {
@@ -116,7 +121,7 @@ const withWeek: Rule[] = ['weekday of? (this|last|next|the? (past|coming)) unit'
 /** Of people's habits: "on Sundays", "every Monday", "Saturday evenings", "the first Saturday of the month". */
 const habits: Rule[] = [
   'each? weekdays',
-  'each? weekday parts',
+  'each? weekday (parts|tick)',
   'the? (ordinal|last) weekday of (each|the) (month|unit)',
   'the weekday of the next unit',
   'the weekday (before|after)',
