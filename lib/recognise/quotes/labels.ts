@@ -34,6 +34,7 @@ export function isLabel(outline: Outline, q: number): boolean {
   const previous = tokens[piece - 1]
   const sameSentence = previous?.sentence === tokens[piece]?.sentence
   if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
+  if (sameSentence && isUsage(outline, piece)) return true
   const inside = text.slice(span.start, span.end)
   if (sameSentence && previous?.lower === 'called' && isTitleCase(inside) && isThing(outline, piece - 2)) return true
   if (sameSentence && previous?.text === ':')
@@ -45,6 +46,19 @@ export function isLabel(outline: Outline, q: number): boolean {
   if (!sameSentence || !previous) return false
   if (previous.kind === 'possessive' || /^(?:on|the|of|in|from|for|with|and|to|a|an|like)$/.test(previous.lower)) return true
   return inscribed.has(previous.lower)
+}
+
+/** Tokens from "what" to the verb of naming. */
+const longestUsage = 8
+
+/** "what Moscow calls a “special operation”": the present tells how a thing is called, not what somebody said. */
+function isUsage({ tokens }: Outline, piece: number): boolean {
+  let verb = piece - 1
+  if (/^(?:an?|the|its|their|his|her|as)$/.test(tokens[verb]?.lower ?? '')) verb--
+  if (!/^(?:calls?|terms?|dubs?|labels?|brands?|styles?)$/.test(tokens[verb]?.lower ?? '')) return false
+  for (let k = verb - 1; k > verb - longestUsage && tokens[k]?.kind !== 'mark'; k--)
+    if (tokens[k]?.lower === 'what') return tokens[k]?.sentence === tokens[piece]?.sentence
+  return false
 }
 
 /** “The Long Border”, a novel of 1950: the noun that follows in apposition says what it is. */

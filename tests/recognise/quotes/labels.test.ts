@@ -12,6 +12,8 @@ const labels = [
   'He reread “The Long Border”, a novel of 1950.',
   'The sign said “Closed on Sundays”.',
   'A so-called “bridge” was built.',
+  'What Harn calls a “harbour operation” began in May.',
+  'It was what officials like to call a “long bridge”.',
   'The operational command “South” said that two ferries left.',
   'The 12th Brigade “Harbour Owls” said that it had left.',
   'He said that the party “Open Bridge” had left.',
@@ -23,6 +25,7 @@ it.each(labels)('names, titles and signs are not speech: %s', (text) => {
 
 const speech: [text: string, spoken: string[]][] = [
   ['Lind called him “Slow Carl”.', ['Lind: Slow Carl']],
+  ['Lind spoke of what she called a “long bridge”.', ['Lind: long bridge']],
   ['Lind said the party was “too slow”.', ['Lind: too slow']],
   ['Lind said in her book that ferries are “too slow”.', ['Lind: too slow']],
   ['Supporters chanted “Open The Bridge!”', ['?: Open The Bridge!']],
