@@ -6,7 +6,7 @@ const set = (list: string) => new Set(list.split(' '))
 
 const modals = set('will ll shall would may might can could should must wo')
 /** What announces something to come. */
-const future = set('expected scheduled due planned plans plan hopes hope intends intend wants want slated going ready')
+const future = set('expected scheduled due planned plans plan hopes hope intends intend slated going ready')
 const present = set('is are am has have ve re being do does')
 const past = set(
   'was were had did said told went came took met made gave found got left began won lost saw kept held sent built spoke wrote rose fell grew ran hit cut put set sold bought broke became brought caught chose drew drove flew fought heard knew led paid sat stood struck thought threw withdrew been gone done seen taken given spent shot hurt quit rode sang sank shook slept slid spread stole stuck swept swore taught tore woke beat bent bit blew burst dealt drank ate fed fled froze hid laid lay lent lit meant rang sought shed sped swung undertook upheld arose cast couldn',
@@ -31,7 +31,7 @@ const isInfinitive = (phrase: Phrase, to: number) =>
   phrase.is(to, 'to') &&
   phrase.is(to + 1, 'lower') &&
   !afterTo.has(wordAt(phrase, to + 1)) &&
-  !/(?:ing|ers|ions?|ery|ness|ity|ance|ence|ship|ism)$/.test(wordAt(phrase, to + 1))
+  !/(?:ing|ers|ions?|ery|ness|ity|ance|ence|ship|ism|tral|nal|cal|ial|ic|ous|ful)$/.test(wordAt(phrase, to + 1))
 
 const chain = 4
 
@@ -52,6 +52,7 @@ function announces(phrase: Phrase, to: number): boolean {
   return true
 }
 
+const owners = /^(?:his|her|its|their|our|my|your|no)$/
 const between = /^(?:be|been|being|not|also|then|never|ever|just|still|all|already|both|so|even|t|.*ly)$/
 
 /** What an auxiliary makes of a form: "will be held", "are suspended", "was held", "had come"; null without one. */
@@ -86,7 +87,11 @@ function tenseOf(phrase: Phrase, index: number): Tense | null {
   if (modals.has(word) || future.has(word)) return 'future'
   // "The return of", "an open letter": no verbs.
   if (schedule.has(word)) {
-    if (phrase.is(index - 1, 'the', 'a', 'poss', 'of', 'this', 'for', 'in', 'on', 'dash')) return null
+    if (
+      phrase.is(index - 1, 'the', 'a', 'poss', 'of', 'this', 'for', 'in', 'on', 'dash') ||
+      owners.test(wordAt(phrase, index - 1))
+    )
+      return null
     return tenseOfAuxiliary(phrase, index) ?? 'future'
   }
   if (present.has(word)) return 'present'

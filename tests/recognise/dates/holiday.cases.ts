@@ -18,6 +18,8 @@ export const holidayCases: Table[] = [
       ["It was [New Year's Eve]; on [New Year’s Day] he left.", ['2024-12-31', '2025-01-01'], '2025-01-05'],
     ],
     lookAlikes: [
+      '“Merry Christmas,” he said.',
+      'Happy Easter.',
       'An Easter egg.',
       'The Christmas market burnt.',
       'Halloween costumes are sold.',

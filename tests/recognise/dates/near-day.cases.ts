@@ -14,6 +14,7 @@ export const nearDayCases: Table[] = [
       ['It was hit [overnight into Friday].', ['2025-03-13/2025-03-14']],
     ],
     lookAlikes: [
+      'It will not happen overnight.',
       'He hosts the “Today” show.',
       'Imagine a tomorrow of peace.',
       'Subscribe today for more.',

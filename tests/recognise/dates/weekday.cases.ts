@@ -7,6 +7,9 @@ export const weekdayCases: Table[] = [
   {
     about: 'weekdays',
     hits: [
+      ['Tempers rose ahead of the city’s [Friday] vote.', ['2025-03-14'], midweek],
+      ['On [Sunday] he spoke in an address to central committees.', ['2025-03-09'], midweek],
+
       ['They were quick to offer help on [Monday].', ['2025-03-10'], midweek],
       ['He could not be reached on [Saturday].', ['2025-03-08'], midweek],
       ['He signed an open letter [Monday].', ['2025-03-10'], midweek],
@@ -35,6 +38,8 @@ export const weekdayCases: Table[] = [
       ['He said so in a [Friday] interview.', ['2025-03-07'], midweek],
     ],
     lookAlikes: [
+      'Some other Sunday, perhaps.',
+      'It rained one Friday.',
       'They play on Monday nights.',
       'Some Saturday he will come.',
       'On any Tuesday it is full.',

@@ -19,6 +19,7 @@ export const holidays: Rule[] = ['(the|this|last|next)? holiday', 'holiday comma
     const found = phrase.holiday()
     if (!found) return null
     const { name, holiday } = found
+    if (/^(?:Merry|Happy)$/.test(phrase.word(phrase.start - 1))) return none
     if (name === 'Independence Day' && !speaksOfUkraine(phrase)) return none
     // "Christmas tree", "Easter Island", "Thanksgiving-style": no day of its own.
     if (holiday.bare && phrase.is(phrase.end, 'upper', 'lower', 'dash') && !clauseWords.test(phrase.word(phrase.end))) return none

@@ -54,10 +54,13 @@ const part: Rule[] = ['(this|last) part', '(later|early)? tonight'].map((pattern
 
 const night = (of: Day) => between(day(of - 1), day(of))
 
-/** Overnight: the night that ends on the publication day. */
+/** Overnight: the night that ends on the publication day. "It will not happen overnight" is no night. */
 const overnight: Rule = {
   pattern: 'overnight',
-  read: (phrase, scene) => (isAnyDay(phrase, scene) ? none : scene.fromPublication(blanks.day, all, ['night'], night, 'NI')),
+  read: (phrase, scene) =>
+    isAnyDay(phrase, scene) || scene.tense(phrase) === 'future'
+      ? none
+      : scene.fromPublication(blanks.day, all, ['night'], night, 'NI'),
 }
 
 /** Overnight Thursday is the night of that day; overnight into Friday the one that ends on it. */

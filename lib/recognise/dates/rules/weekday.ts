@@ -54,6 +54,9 @@ function isName(phrase: Phrase): boolean {
 /** A weekday is the last one unless the verb or the preposition looks ahead. */
 function liesAhead(phrase: Phrase, scene: Scene): boolean {
   const before = phrase.start - 1
+  // "Ahead of New York’s delegate-rich Tuesday primary": whatever the verb, it lies ahead.
+  for (let i = before; i > before - 5 && !phrase.is(i, 'comma', 'stop', 'break'); i--)
+    if (phrase.is(i, 'of') && phrase.word(i - 1) === 'ahead') return true
   const tense = scene.tense(phrase)
   if (tense === 'past' || tense === 'future') return tense === 'future'
   // "Until Monday’s announcement, both …" opens a story of the past.
