@@ -5,12 +5,14 @@ import { formatsIn } from './formats.ts'
 import { oblastName } from './model/oblast-name.ts'
 
 /** Everything that is kept of a quote, each fact with where it comes from. */
-export function EntryDetail({ entry, children }: { entry: LogEntry; children?: ComponentChildren }) {
+type Props = { entry: LogEntry; onSource(): void; children?: ComponentChildren }
+
+export function EntryDetail({ entry, onSource, children }: Props) {
   const t = useTexts()
   const f = formatsIn(t.language)
   const { speaker, correctedSpeaker, office, saidOn, source, selectors } = entry
   const facts: [string, ComponentChildren][] = [
-    [t('log.detail.article'), <Article key="a" entry={entry} />],
+    [t('log.detail.article'), <Article key="a" entry={entry} onSource={onSource} />],
     [
       t('log.detail.context'),
       <Context key="c" prefix={selectors[0]?.prefix ?? ''} quote={entry.quote} suffix={selectors.at(-1)?.suffix ?? ''} />,
@@ -75,11 +77,19 @@ const list = (items: string[]) =>
     </ul>
   )
 
-function Article({ entry: { source, link } }: { entry: LogEntry }) {
+function Article({ entry: { source, link }, onSource }: { entry: LogEntry; onSource(): void }) {
   const t = useTexts()
   return (
     <>
-      <a href={link} target="_blank" rel="noreferrer noopener">
+      <a
+        href={link}
+        target="_blank"
+        rel="noreferrer noopener"
+        onClick={(event) => {
+          event.preventDefault()
+          onSource()
+        }}
+      >
         {source.title ?? source.url}
       </a>
       {[source.outlet, source.authors.join(', ')].filter(Boolean).map((text) => ` · ${text}`)}

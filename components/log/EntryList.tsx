@@ -68,7 +68,9 @@ export function EntryList({ model, ids, columns, onCopy }: Props) {
         menu={<EntryMenu model={model} entry={entry} index={index} active={isActive} onCopy={onCopy} />}
       >
         {open.has(entry.id) && (
-          <EntryDetail entry={entry}>{entry.deletedAt === null && <SameWords model={model} entry={entry} />}</EntryDetail>
+          <EntryDetail entry={entry} onSource={() => model.openSource(entry)}>
+            {entry.deletedAt === null && <SameWords model={model} entry={entry} />}
+          </EntryDetail>
         )}
         {field && <EntryEditor model={model} entry={entry} field={field} onDone={() => go(index)} />}
       </EntryRow>

@@ -12,7 +12,7 @@ export function EntryMenu({ model, entry, index, active, onCopy }: Props) {
   const { id } = entry
   const live: MenuItem[] = [
     { label: t(model.state.open.has(id) ? 'log.menu.close' : 'log.menu.open'), key: '↵', run: () => model.toggleOpen(id) },
-    { label: t('log.menu.source'), run: () => void open(entry.link, '_blank', 'noreferrer,noopener') },
+    { label: t('log.menu.source'), run: () => model.openSource(entry) },
     { label: t('copy'), run: () => onCopy(entry.quote) },
     { label: t('log.speaker.correct'), key: 'E', run: () => model.startEdit(id, 'speaker') },
     { label: t('log.tags.edit'), key: 'T', run: () => model.startEdit(id, 'tags') },

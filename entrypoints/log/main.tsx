@@ -13,6 +13,7 @@ import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { openAtQuote } from '../../lib/tabs.ts'
 
 const columnsKey = 'log.columns'
 const worker = () => new Worker(new URL('../../lib/log/export-worker.ts', import.meta.url), { type: 'module' })
@@ -27,6 +28,7 @@ const app = (
       new LogModel({
         port: logPort(log, locale, (id) => personById(id)?.country ?? null),
         view: fromQuery(location.search),
+        openSource: (entry) => void openAtQuote(entry),
         remember: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
       })
     }

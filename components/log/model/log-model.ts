@@ -12,6 +12,8 @@ type Parts = {
   view: LogView
   /** Keeps the query of the view in the address. */
   remember(query: string): void
+  /** Opens the article of an entry at its quote. */
+  openSource(entry: LogEntry): void
 }
 
 const MOST_KEPT = 1000
@@ -22,6 +24,7 @@ const leaving: readonly Done['what'][] = ['trashed', 'restored', 'merged']
 export class LogModel extends Store<LogState> {
   readonly #port: LogPort
   readonly #remember: Parts['remember']
+  readonly openSource: Parts['openSource']
   readonly #undos: { undo: Undo; count: number }[] = []
   readonly #asked = new Set<string>()
   #search = 0
@@ -29,10 +32,11 @@ export class LogModel extends Store<LogState> {
   #known = false
   #doings = 0
 
-  constructor({ port, view, remember }: Parts) {
+  constructor({ port, view, remember, openSource }: Parts) {
     super(firstState(view))
     this.#port = port
     this.#remember = remember
+    this.openSource = openSource
   }
 
   /** Reads the log, and again whenever it changes in any window; returns the way to stop. */

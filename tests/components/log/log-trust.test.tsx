@@ -91,7 +91,12 @@ it('shows its latest rows before anything is counted', async () => {
   await log.import({ fresh: sampleEntries(5), equal: 0, conflicts: [] }, () => 'keep')
   const never = new Promise<never>(() => undefined)
   const slow = { ...log, count: () => never, catalogue: () => never, backupState: () => never }
-  const model = new LogModel({ port: logPort(slow, 'en', () => null), view: fromQuery(''), remember: () => undefined })
+  const model = new LogModel({
+    port: logPort(slow, 'en', () => null),
+    view: fromQuery(''),
+    remember: () => undefined,
+    openSource: () => undefined,
+  })
   const stop = model.start()
   await waitFor(() => expect(model.ids).toHaveLength(5))
   stop()

@@ -42,6 +42,7 @@ export async function openPage({ count = 12, query = '', language = 'en' }: Opti
     port: logPort(log, language, () => null),
     view: fromQuery(query),
     remember: (text) => remembered.push(text),
+    openSource: () => undefined,
   })
   const write = async (order: ExportOrder) => {
     written.push(order)
