@@ -8,12 +8,12 @@ import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
 import { inParts } from '../../lib/page/parts.ts'
-import { emptyContext } from '../../lib/recognise/context.ts'
-import { recognise, recogniseInSteps } from '../../lib/recognise/recognise.ts'
+import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { registerSites } from '../../lib/sites.ts'
 import { activeTab } from '../../lib/tabs.ts'
+import { makeReady } from './make-ready.ts'
 import { saveSelection } from './save-selection.ts'
 import { dressBadge, showCount } from './toolbar.ts'
 
@@ -26,13 +26,15 @@ const recogniseParts = inParts(recogniseInSteps)
 
 export default defineBackground(() => {
   const log = openLog()
+  const ready = makeReady()
 
   handle({
     recognise: async ({ parts, names, ...article }) => {
+      ready.stop()
       const { ownOfficials } = await loadSettings()
       return finish(recogniseParts({ parts, names }, { ...article, ownOfficials }))
     },
-    prepare,
+    prepare: () => ready.start(),
     officesOf: (id) => [...officesOf(id)],
     saveDraft: (draft) => log.add(draft),
     savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
@@ -67,14 +69,6 @@ export default defineBackground(() => {
     if (command === 'toggle-marks') await toggleMarks(tab.id).catch(() => null)
   })
 })
-
-let prepared = false
-/** The first text of a worker's life costs the unpacking of the gazetteer, which can be done while the page still loads. */
-function prepare(): undefined {
-  if (prepared) return
-  prepared = true
-  recognise('President Volodymyr Zelensky spoke of Kherson Oblast. “We begin on Monday,” he said on March 3.', emptyContext)
-}
 
 async function toggleMarks(tabId: number): Promise<void> {
   const report = await send('readPage', undefined, tabId)
