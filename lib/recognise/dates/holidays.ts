@@ -63,6 +63,9 @@ for (const [, when = '', names = ''] of table.matchAll(/^(\S+) (.+)$/gm)) {
   }
 }
 
+/** First words of the names. */
+export const holidayWords = (): Iterable<string> => byFirstWord.keys()
+
 /** The holiday whose name stands here; `word` is the word that begins here. Typewriter apostrophes count as curly ones. */
 export function holidayAt(text: string, at: number, word: string): { end: number; name: string; holiday: Holiday } | null {
   for (const { name, holiday } of byFirstWord.get(word) ?? []) {

@@ -3,7 +3,7 @@ import { LOWER, letterClass, MARK, UPPER } from '../text/letters.ts'
 import { type Holiday, holidayAt } from './holidays.ts'
 import { readNumber } from './numbers.ts'
 import { codeOf, type SymbolName } from './symbols.ts'
-import { abbreviationOf, wordOf } from './words.ts'
+import { abbreviationOf, isPossible, wordOf } from './words.ts'
 
 /** What a token means: `value` is its number, `key` its unit, its part of the day, its time or its figures as written. */
 type Meaning = { value: number; key: string; holiday?: Holiday }
@@ -59,7 +59,6 @@ export function tokenise(text: string): Tokens {
   const meanings: Meaning[] = []
   const codes: number[] = []
   let at = 0
-  let lastWord = ''
 
   const pushCode = (code: number, end: number, meaning: Meaning) => {
     starts.push(at)
@@ -73,15 +72,17 @@ export function tokenise(text: string): Tokens {
   const word = () => {
     let end = at + 1
     while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
-    lastWord = end - at > longestWord ? '' : text.slice(at, end)
-    const capital = isUpper(text.charCodeAt(at))
+    const first = text.charCodeAt(at)
+    const capital = isUpper(first)
+    if (!isPossible(first, end - at)) return pushCode(capital ? upper : lower, end, noMeaning)
+    const written = text.slice(at, end)
     if (capital) {
-      const day = holidayAt(text, at, lastWord)
+      const day = holidayAt(text, at, written)
       if (day) {
         return push('holiday', day.end, { value: 0, key: day.name, holiday: day.holiday })
       }
     }
-    const folded = capital ? lastWord.toLowerCase() : lastWord
+    const folded = capital ? written.toLowerCase() : written
     const known = wordOf(folded)
     if (known && (capital || !known.capital)) return pushCode(known.code, end, known)
     if (capital && end - at <= longestShort) {
@@ -103,7 +104,10 @@ export function tokenise(text: string): Tokens {
     const start = starts.at(-1) ?? at
     const touches = ends.at(-1) === at
     const initial = touches && at - start === 1 && isUpper(text.charCodeAt(start))
-    const inside = initial || isLower(text.charCodeAt(next)) || (touches && beforeName.has(lastWord.toLowerCase()))
+    const inside =
+      initial ||
+      isLower(text.charCodeAt(next)) ||
+      (touches && at - start <= longestWord && beforeName.has(text.slice(start, at).toLowerCase()))
     push(inside ? 'other' : 'stop', at + 1)
   }
 

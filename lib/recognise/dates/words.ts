@@ -1,3 +1,4 @@
+import { holidayWords } from './holidays.ts'
 import { codeOf, type SymbolName } from './symbols.ts'
 
 /** What a word means to the grammar: `value` is its number, `key` its unit or kind. */
@@ -88,6 +89,20 @@ const plain =
   'the this that same last next recent future latest current earlier later ago middle half old time than tonight overnight of in on at by to into and or from between since before after during for over'
 // Each is the name of a symbol: the test of the patterns would see one that is not.
 for (const word of plain.split(' ')) add(word as SymbolName, word)
+
+/** By first letter, the lengths of all known words as bits: most words of a text need not be cut out to be looked up. */
+const lengths = new Uint32Array(128)
+const note = (word: string) => {
+  const first = word.toLowerCase().charCodeAt(0)
+  lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+}
+for (const word of [...words.keys(), ...abbreviations.keys(), ...holidayWords()]) note(word)
+// Q3, H1, FY10, FY2010.
+for (const code of ['q1', 'h1', 'fy10', 'fy2010']) note(code)
+
+/** Whether a word of this length that begins with this unit may be known. */
+export const isPossible = (first: number, length: number): boolean =>
+  length < 32 && first < 128 && ((lengths[first | 32] ?? 0) & (1 << length)) !== 0
 
 export const wordOf = (lower: string): Word | undefined => words.get(lower)
 
