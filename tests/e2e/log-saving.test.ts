@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demonstrationArticle, savedPage } from '../demo/pages.ts'
+import { builtFor } from './harness/build.ts'
+import { whenPainted } from './harness/marks.ts'
+import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
+import { type Site, serveSite } from './harness/site.ts'
+import { hasText, press, until, type View } from './harness/view.ts'
+
+const article = savedPage(demonstrationArticle)
+
+type Extension = {
+  tabs: {
+    query(which: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: object }>
+  }
+  runtime: { sendMessage(message: object): Promise<{ ok: boolean }> }
+}
+
+const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+
+/** Selects the first paragraph of the article that is long enough to be one, and gives its words. */
+const selectParagraph = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('article p, main p, p')].find(({ textContent }) => textContent.length > 60)
+    if (!paragraph) throw new Error('The article has no paragraph.')
+    getSelection()?.selectAllChildren(paragraph)
+    return paragraph.textContent.trim().replace(/\s+/g, ' ')
+  })
+
+/** Quotes in the database itself, without any code of ours. */
+const quotesInLog = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('research-log')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const reading = db.transaction('packs').objectStore('packs').getAll()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            db.close()
+            resolve(reading.result.flatMap(({ entries }) => JSON.parse(entries)).map(({ quote }) => quote))
+          }
+        }
+      }),
+  )
+
+/** Drivers cannot click a browser's own menu. Chromium's worker can be handed the click itself, and everything after it is real. */
+async function chooseFromMenu(reader: Reader): Promise<void> {
+  const target = await reader.browser.waitForTarget((one) => one.type() === 'service_worker')
+  const worker = await target.worker()
+  await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection', editable: false, pageUrl: tab.url }, tab))`)
+}
+
+/** Firefox lets nobody hand over a click either: the two messages that its handler sends are sent by a page of the extension instead. */
+async function sendAsTheMenuDoes(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const { tabs, runtime } = (globalThis as unknown as { browser: Extension }).browser
+    const [tab] = await tabs.query({ url: '*://kyivindependent.com/*' })
+    if (!tab) throw new Error('The article is in no tab.')
+    const draft = await tabs.sendMessage(tab.id, { onTheRecord: 'draftSelection' })
+    const saved = await runtime.sendMessage({ onTheRecord: 'saveDraft', payload: draft.value })
+    if (!saved.ok) throw new Error('Not saved.')
+  })
+}
+
+describe.each<Which>(['chromium', 'firefox'])('saving in %s', (which) => {
+  let site: Site
+  let reader: Reader
+
+  beforeAll(async () => {
+    site = await serveSite(article.pages)
+    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
+  })
+  afterAll(async () => {
+    await reader?.close()
+    await site?.close()
+    if (reader) forget(reader.profile)
+  })
+
+  it('keeps what is selected and chosen from the context menu', async () => {
+    const own = await reader.openOwn('popup.html')
+    const page = await reader.open(article.address)
+    await whenPainted(page)
+    await page.bringToFront()
+    const words = await selectParagraph(page)
+    await (which === 'chromium' ? chooseFromMenu(reader) : sendAsTheMenuDoes(own))
+    const [quote] = await until('the quote in the log', async () => {
+      const quotes = await quotesInLog(own)
+      return quotes.length > 0 && quotes
+    })
+    expect(quote?.replace(/\s+/g, ' ')).toBe(words)
+    await page.close()
+    await own.close()
+  })
+
+  it('keeps what is saved in the side panel, which follows the reader to the article', async () => {
+    const panel = await reader.openOwn('sidepanel.html')
+    const before = (await quotesInLog(panel)).length
+    const page = await reader.open(article.address)
+    await whenPainted(page)
+    await page.bringToFront()
+    await hasText(viewOf(panel), 'Donald Trump')
+    await press(viewOf(panel), 'Save')
+    await until('the quote in the log', async () => (await quotesInLog(panel)).length === before + 1)
+    await hasText(viewOf(panel), `Export CSV (${before + 1})`)
+    await page.close()
+    await panel.close()
+  })
+})
