@@ -15,10 +15,11 @@ import type { ExportContext } from './formats/format.ts'
 import type { FormatName } from './formats/formats.ts'
 import { applyPlan, type ImportHooks } from './import/apply.ts'
 import type { Candidate } from './import/candidate.ts'
-import { type Conflict, type Plan, planImport, type Resolution } from './import/plan.ts'
+import { type Conflict, type Plan, planImport, type Resolution, roomFor } from './import/plan.ts'
 import { mergeEntries } from './merge.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
+import { makeSureOfRoom } from './room.ts'
 import { allEntries } from './walk.ts'
 
 /**
@@ -137,7 +138,10 @@ export function openLog({
 
     export: (request, hooks) => use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker)),
     plan: (candidates) => use((db) => planImport(candidates, allEntries(db))),
-    import: (plan, resolve, hooks) => told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks))),
+    import: async (plan, resolve, hooks) => {
+      await makeSureOfRoom(roomFor(plan))
+      return told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks)))
+    },
     backupState: (after) => use((db) => backupState(db, after)),
     noteBackup: () => use((db) => noteBackup(db, at())),
     deleteAll: async () => {

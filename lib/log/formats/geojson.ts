@@ -31,7 +31,11 @@ function feature(code: string, { count, ids, first, last }: Tally, regionOf: Exp
   })
 }
 
-/** RFC 7946: one feature for each oblast that is named, with the ids of the quotes that name it. It says nothing of who holds what. */
+/**
+ * RFC 7946: one feature for each oblast that is named, with the ids of the quotes that name it. It says nothing of who holds what.
+ * The geometry is null, as the standard allows: the bundled outlines are drawn for the screen, some kilometres off and in units of a
+ * picture, and their licence (CC BY-SA) would bind whoever passes the file on. `code` is ISO 3166-2, by which any map of oblasts is joined.
+ */
 export const geojson: Format = {
   extension: 'geojson',
   mime: 'application/geo+json',

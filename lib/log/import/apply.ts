@@ -18,7 +18,8 @@ export type ImportHooks = { onProgress?: (done: number) => void; signal?: AbortS
 /** How many entries are on their way to the database at once. */
 const stride = 1000
 
-const stale = () => new StalePlanError('The log has changed since this preview. Look at the file again.')
+const stale = (cause?: unknown) =>
+  new StalePlanError('The log has changed since this preview. Look at the file again.', { cause })
 
 const isClash = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError'
 
@@ -62,6 +63,6 @@ export const applyPlan = (
     }
     return { step: await note(tx, { at: stamps.now, what: 'import', items }, by), ids: items.map(({ id }) => id) }
   }).catch((error: unknown) => {
-    throw isClash(error) ? stale() : error
+    throw isClash(error) ? stale(error) : error
   })
 }

@@ -54,3 +54,16 @@ export async function planImport(candidates: readonly Candidate[], existing: Asy
   }
   return { fresh: [...waiting.values()], equal, conflicts }
 }
+
+/** So many entries tell how large they all are. */
+const sample = 100
+/** The browser writes a journal of its own beside the data, and indices. */
+const overhead = 1.5
+
+/** Bytes on the disk that an import may need, at most. */
+export function roomFor({ fresh, conflicts }: Plan): number {
+  const step = Math.max(1, Math.floor(fresh.length / sample))
+  const some = fresh.filter((_, at) => at % step === 0)
+  const size = some.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / Math.max(1, some.length)
+  return Math.ceil((fresh.length + conflicts.length) * size * overhead)
+}
