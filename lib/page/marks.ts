@@ -84,7 +84,8 @@ export function createMarks(page: Document): Marks {
   const weeks = new Map<string, Week>()
 
   const look = (): Look => ({ ...(read?.surface ?? plainSurface), palette })
-  const isPainted = (mention: Mention) => isMarked(mention) && kinds.has(mention.kind) && !rejected.has(thingOf(mention))
+  const isPainted = (mention: Mention) =>
+    isMarked(mention) && kinds.has(mention.kind) && (rejected.size === 0 || !rejected.has(thingOf(mention)))
   const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isPainted) : [])
   const places = (mentions: readonly Mention[]) => (read ? marksOf(read.words, mentions, forced?.matches ?? false) : [])
   const others = ({ words, reading }: ReadPage): Mark[] => [

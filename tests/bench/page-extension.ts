@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { buildFor } from '../e2e/harness/build.ts'
 import { forget, launchReader, type Reader } from '../e2e/harness/reader.ts'
@@ -11,8 +14,10 @@ export type Figure = { name: string; value: string }
 
 const read = 'http://kyivindependent.com/'
 const unread = 'http://courier.example/'
-/** Milliseconds after the marks in which what they started comes to rest. */
-const rest = 800
+/** Milliseconds after the first marks in which the rest of the page is read and all comes to rest. */
+const restOf = ({ html }: Sample) => 800 + html.length / 200
+/** The same after a change: a long page is read again only when it has rested for some seconds. */
+const restAfterChange = 3500
 
 type Task = { name: string; pid: number; tid: number; dur?: number; tdur?: number; args: { beginData?: { url?: string } } }
 /** Milliseconds of processor time on the page's main thread: of all tasks, and of the longest. */
@@ -68,12 +73,12 @@ async function onPage<T>(reader: Reader, work: (page: Page) => Promise<T>): Prom
   }
 }
 
-const openTraced = (reader: Reader, host: string, marked: boolean): Promise<Tasks> =>
+const openTraced = (reader: Reader, host: string, sample: Sample): Promise<Tasks> =>
   onPage(reader, (page) =>
     traced(page, host, async () => {
       await page.goto(host, { waitUntil: 'load' })
-      if (marked && host === read) await painted(page)
-      await pause(rest)
+      if (sample.marked && host === read) await painted(page)
+      await pause(restOf(sample))
     }),
   )
 
@@ -88,9 +93,10 @@ async function stopWorker(reader: Reader): Promise<void> {
   await (await target?.worker())?.close()
 }
 
-async function figuresOf(reader: Reader, { name, marked }: Sample, times: number): Promise<Figure[]> {
-  const withUs = await repeat(times, () => openTraced(reader, read, marked))
-  const without = await repeat(times, () => openTraced(reader, unread, marked))
+async function figuresOf(reader: Reader, sample: Sample, times: number): Promise<Figure[]> {
+  const { name, marked } = sample
+  const withUs = await repeat(times, () => openTraced(reader, read, sample))
+  const without = await repeat(times, () => openTraced(reader, unread, sample))
   const cost = best(withUs.map(({ all }) => all)) - best(without.map(({ all }) => all))
   const longest = (tasks: readonly Tasks[]) => ms(best(tasks.map((one) => one.longest)))
   const figures = [
@@ -108,7 +114,7 @@ async function figuresOf(reader: Reader, { name, marked }: Sample, times: number
       await page.evaluateOnNewDocument(watchFirstMark)
       await page.goto(host, { waitUntil: 'load' })
       if (host === read) await painted(page)
-      await pause(rest)
+      await pause(restOf(sample))
       return { heap: await heapOf(await page.createCDPSession()), shift: (await page.evaluate('shift')) as number }
     })
   const [ours, bare] = [await heap(read), await heap(unread)]
@@ -126,31 +132,39 @@ async function figuresOf(reader: Reader, { name, marked }: Sample, times: number
 const entry = `<p>Kaja Kallas wrote a line in the guest book on March 13, and she drew a small boat beneath it, the guard said.</p>`
 
 /** What one more entry of a live blog costs once the page is marked. */
-const appended = (reader: Reader, name: string): Promise<Figure> =>
+const appended = (reader: Reader, sample: Sample): Promise<Figure> =>
   onPage(reader, async (page) => {
     await page.goto(read, { waitUntil: 'load' })
     await painted(page)
-    await pause(rest)
+    await pause(restOf(sample))
     const tasks = await traced(page, read, async () => {
-      for (let i = 0; i < 5; i++) {
+      for (let i = 0; i < 3; i++) {
         await page.evaluate((html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html), entry)
-        await pause(rest)
+        await pause(restAfterChange)
       }
     })
     return {
-      name: `${name}: an entry is added`,
-      value: `${ms(tasks.all / 5)} of processor time, longest task ${ms(tasks.longest)}`,
+      name: `${sample.name}: an entry is added`,
+      value: `${ms(tasks.all / 3)} of processor time, longest task ${ms(tasks.longest)}`,
     }
   })
 
-/** Times of the built extension in real Chromium on each page, the best of several. */
-export async function inTheBrowser(samples: readonly Sample[], times = 3): Promise<Figure[]> {
+/** What every page of a listed site loads. */
+function sizeOf(extension: string): Figure {
+  const [code, style] = ['js', 'css'].map((type) => readFileSync(join(extension, `content-scripts/content.${type}`)))
+  const kilobytes = (file = Buffer.of()) =>
+    `${(file.length / 1000).toFixed(1)} kB, gzipped ${(gzipSync(file).length / 1000).toFixed(1)}`
+  return { name: 'content script', value: `${kilobytes(code)}; style sheet ${kilobytes(style)}` }
+}
+
+/** Times of the built extension in real Chromium on each page, the best of several; of the `longest` only its first marks. */
+export async function inTheBrowser(samples: readonly Sample[], longest: string, times = 3): Promise<Figure[]> {
   const extension = await buildFor('chromium')
   let html = ''
   const site = await serveSite((url) => (url.pathname === '/' ? { body: html } : null))
   const reader = await launchReader({ which: 'chromium', extension, proxy: site.address })
   try {
-    const figures: Figure[] = []
+    const figures = [sizeOf(extension)]
     for (const sample of samples) {
       html = sample.html
       figures.push(...(await figuresOf(reader, sample, times)))
@@ -158,8 +172,11 @@ export async function inTheBrowser(samples: readonly Sample[], times = 3): Promi
     const last = samples.findLast(({ marked }) => marked)
     if (last) {
       html = last.html
-      figures.push(await appended(reader, last.name))
+      figures.push(await appended(reader, last))
     }
+    html = longest
+    const name = `${(longest.length / 1_000_000).toFixed(1)} MB: first marks after the page is parsed`
+    figures.push({ name, value: ms(await onPage(reader, firstMark)) })
     return figures
   } finally {
     await reader.close()

@@ -25,15 +25,18 @@ const timed = <T>(work: () => T): { value: T; ms: number } => {
 /** What the background would answer, question by question, and the strings that are marked. */
 function ask() {
   const answers: Mention[][][] = []
+  let ms = 0
   const recogniseParts = inParts(recogniseInSteps)
   function* recognise(passages: Passages, context: PartsContext): Steps<Mention[][]> {
+    const started = performance.now()
     const answer = yield* recogniseParts(passages, context)
+    ms += performance.now() - started
     answers.push(answer)
     return answer
   }
   const read = finish(readPage(domTree(document), { recognise, now, ownOfficials: [] }, null))
   const found = read?.reading.mentions ?? []
-  return { answers, strings: [...new Set(found.map(({ span }) => read?.words.text.slice(span.start, span.end) ?? ''))] }
+  return { answers, ms, strings: [...new Set(found.map(({ span }) => read?.words.text.slice(span.start, span.end) ?? ''))] }
 }
 
 /** The page's own share: find and read the article, and paint what the background answers. */

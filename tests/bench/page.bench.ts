@@ -45,7 +45,7 @@ async function onFreshPages<T>(browser: Browser, html: string, code: string, exp
   return values
 }
 
-type Asked = { answers: object[][][]; strings: string[] }
+type Asked = { answers: object[][][]; ms: number; strings: string[] }
 type Read = { read: number; paint: number; all: number }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`
@@ -64,6 +64,7 @@ async function besideOthers(browser: Browser, code: string, { name, html, marked
     { name: `${name}: steps of a first reading, in ms`, value: parts.join(', ') },
   ]
   if (!marked || !asked) return figures
+  figures.push({ name: `${name}: recognised for the first time, which the worker does`, value: ms(asked.ms) })
   const strings = JSON.stringify(asked.strings)
   const bare = best(await onFreshPages<number>(browser, html, code, `runs.bare(${strings})`, 8))
   const peer = async (run: string) => best(await onFreshPages<number>(browser, html, code, `runs.${run}(${strings})`, 2))
@@ -96,5 +97,5 @@ export async function bench(): Promise<Figure[]> {
   } finally {
     await browser.close()
   }
-  return [...figures, ...(await inTheBrowser(samples))]
+  return [...figures, ...(await inTheBrowser(samples, longPage(850_000)))]
 }
