@@ -45,7 +45,14 @@ export function EntryDetail({ entry, onSource, children }: Props) {
         ),
       ),
     ],
-    [t('log.detail.published'), source.publishedAt],
+    [
+      t('log.detail.published'),
+      source.publishedAt && (
+        <time key="p" dateTime={source.publishedAt} title={source.publishedAt}>
+          {t.weekday(source.publishedAt)}
+        </time>
+      ),
+    ],
     [t('log.detail.accessed'), f.instant(source.accessedAt)],
     [t('log.detail.saved'), f.instant(entry.savedAt)],
     [t('log.detail.edited'), entry.editedAt && f.instant(entry.editedAt)],

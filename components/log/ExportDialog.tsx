@@ -106,7 +106,7 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
         </div>
         {now.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.export.failed')}</b> {now.error.message}
+            <b class="danger">{t('log.export.failed')}</b> <span lang="en">{now.error.message}</span>
           </p>
         )}
         <span class="acts">

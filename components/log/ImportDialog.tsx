@@ -37,7 +37,7 @@ export function ImportDialog({ model, onClose }: { model: ImportModel; onClose()
         </div>
         {now.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.import.failed')}</b> {now.error.message}
+            <b class="danger">{t('log.import.failed')}</b> <span lang="en">{now.error.message}</span>
           </p>
         )}
         {now.kind === 'preview' && <Preview model={model} now={now} />}

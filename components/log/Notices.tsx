@@ -11,7 +11,7 @@ export function Notices({ model }: { model: LogModel }) {
       {trouble && (
         <div class="trouble" role="alert">
           <p>
-            <b>{t('log.trouble')}</b> {trouble.message}
+            <b>{t('log.trouble')}</b> <span lang="en">{trouble.message}</span>
           </p>
           <button type="button" class="btn" onClick={() => model.forgive()}>
             {t('close')}

@@ -29,7 +29,7 @@ export function Results({ model, columns, onCopy, onImport, onSample }: Props) {
       return (
         <section class="none" role="alert">
           <h2>{t('log.failed.title')}</h2>
-          <p>{rows.error.message}</p>
+          <p lang="en">{rows.error.message}</p>
           <div>
             <button type="button" class="btn" onClick={() => void model.refresh()}>
               {t('tryAgain')}

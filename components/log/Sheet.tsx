@@ -13,6 +13,8 @@ export function Sheet({ title, onClose, children }: Props) {
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
+    // What the dialog asks for comes before the button that closes it.
+    dialog.current?.querySelector<HTMLElement>('input:not(.vh, :disabled), select, .btn.ink:not(:disabled)')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }

@@ -46,7 +46,7 @@ export function VerifyDialog({ onClose }: { onClose(): void }) {
         </div>
         {state.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.verify.failed')}</b> {state.error.message}
+            <b class="danger">{t('log.verify.failed')}</b> <span lang="en">{state.error.message}</span>
           </p>
         )}
         <span class="acts">

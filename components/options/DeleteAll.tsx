@@ -37,7 +37,7 @@ export function DeleteAll({ total, onDelete }: Props) {
       {outcome === 'done' && <p role="status">{t('options.delete.done')}</p>}
       {outcome instanceof Error && (
         <p role="alert">
-          <b class="danger">{t('options.delete.failed')}</b> {outcome.message}
+          <b class="danger">{t('options.delete.failed')}</b> <span lang="en">{outcome.message}</span>
         </p>
       )}
       {asking && (

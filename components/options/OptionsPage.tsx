@@ -82,7 +82,7 @@ export function OptionsPage(parts: OptionsParts) {
       <main>
         {failed && (
           <p role="alert">
-            <b class="danger">{t('options.failed')}</b> {failed.message}
+            <b class="danger">{t('options.failed')}</b> <span lang="en">{failed.message}</span>
           </p>
         )}
         <KindsSection settings={settings} onChange={change} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { PageReport } from '../../lib/messages.ts'
 import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { useStore } from '../base/use-store.ts'
@@ -25,13 +26,20 @@ export type PopupPlace = {
   openOptions(): void
 }
 
+/** A browser may keep the address of a tab from us; the page that was read tells its own. */
+const hostOf = (report: PageReport | null): string | null => {
+  const url = report?.state === 'read' ? report.article.url : report?.url
+  return (url && URL.canParse(url) && new URL(url).host) || null
+}
+
 /** The popup: what the page holds, what the log holds, and the way between them. */
-export function Popup({ model, host, title, openPanel, openLog, openOptions }: PopupPlace & { model: PopupModel }) {
+export function Popup({ model, host: told, title, openPanel, openLog, openOptions }: PopupPlace & { model: PopupModel }) {
   const t = useTexts()
   const state = useStore(model)
   const { page, log, view, selection, notice } = state
   const report = page.kind === 'report' ? page.report : null
   const read = report?.state === 'read' ? report : null
+  const host = told ?? hostOf(report)
   const count = (n: number | undefined) => (n === undefined ? undefined : t.number(n))
   const saved = log.kind === 'ready' ? log.count : undefined
   const marks = read && Object.values(namedOn(read)).reduce((sum, { length }) => sum + length, 0)

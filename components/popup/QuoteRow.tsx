@@ -58,6 +58,9 @@ export function QuoteRow(props: Props) {
   const unsure = speaker?.confidence === 'unsure' && !correction
   const [oblast, ...more] = oblasts.filter(({ status }) => status !== 'none')
   const [open, close] = quoteMarks(source.language)
+  const speakerLine = <SpeakerLine draft={draft} correction={correction} onCorrect={() => onCorrect('')} />
+  // With nothing else to say the speaker shares the line of the button.
+  const bare = typed === null && !unsure && !saidOn && !oblast
   const leave = (act: () => void) => {
     act()
     row.current?.focus()
@@ -87,9 +90,10 @@ export function QuoteRow(props: Props) {
       ) : unsure && speaker ? (
         <Question speaker={speaker} onAnswer={(kept) => leave(() => onAnswer(kept))} onOther={() => onCorrect('')} />
       ) : (
-        <SpeakerLine draft={draft} correction={correction} onCorrect={() => onCorrect('')} />
+        !bare && speakerLine
       )}
       <div class="row">
+        {bare && speakerLine}
         <ul>
           {saidOn && (
             <li class="when">

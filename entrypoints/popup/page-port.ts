@@ -10,13 +10,17 @@ const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'file:'])
 /** The page of one tab, through its content script; without a tab nothing can be read. */
 export function pagePort(tab: ActiveTab | null): PagePort {
   const id = tab?.id ?? -1
-  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null
+  // A browser may keep the address of a tab from us; the page that was read tells its own.
+  let url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null
   return {
     // An address that is kept from us is one of the web: of all others the browser tells none either.
     isWeb: url === null || webProtocols.has(url.protocol),
     read: async () => {
       try {
-        return await send('readPage', undefined, id)
+        const report = await send('readPage', undefined, id)
+        const own = report.state === 'read' ? report.article.url : report.url
+        if (!url && URL.canParse(own)) url = new URL(own)
+        return report
       } catch (error) {
         if (error instanceof NoReceiverError) return null
         throw error
@@ -24,17 +28,19 @@ export function pagePort(tab: ActiveTab | null): PagePort {
     },
     readOnce: () => readOnce(id),
     allowAlways: async () => {
-      if (!url?.host || !(await askFor(url.host))) return false
+      const site = url?.host
+      if (!site || !(await askFor(site))) return false
       const { sitesOn } = await loadSettings()
-      if (!sitesOn.includes(url.host)) await changeSettings({ sitesOn: [...sitesOn, url.host] })
+      if (!sitesOn.includes(site)) await changeSettings({ sitesOn: [...sitesOn, site] })
       await readOnce(id)
       return true
     },
     setMarks: async (on) => {
-      if (url?.hostname) {
+      const site = url?.hostname
+      if (site) {
         const { sitesOff } = await loadSettings()
-        const others = sitesOff.filter((site) => site !== url.hostname)
-        await changeSettings({ sitesOff: on ? others : [...others, url.hostname] })
+        const others = sitesOff.filter((one) => one !== site)
+        await changeSettings({ sitesOff: on ? others : [...others, site] })
       }
       return await send('setMarks', on, id)
     },

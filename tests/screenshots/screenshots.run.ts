@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { buildFor } from '../e2e/harness/build.ts'
@@ -8,6 +8,7 @@ import { articles, cards } from './article.ts'
 import { contactSheet } from './contact-sheet.ts'
 import { ownPages } from './own-pages.ts'
 import { popups } from './popups.ts'
+import { states } from './states.ts'
 import { studio } from './studio.ts'
 
 /** Pictures of every surface of the real extension in Chromium, and one sheet of them all. */
@@ -27,9 +28,13 @@ const site = await serveSite((url) => {
 const reader = await launchReader({ which: 'chromium', extension: await buildFor('chromium'), proxy: site.address })
 try {
   const shots = studio(reader, article.address, folder)
-  for (const part of [ownPages, articles, popups, cards]) await part(shots)
+  // One part by its name, such as `npm run screenshots -- states`; all of them without.
+  const parts = { ownPages, articles, popups, cards, states }
+  const wanted = process.argv.slice(2)
+  for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part(shots)
   await contactSheet(reader, folder)
-  for (const [from, to] of Object.entries(inReadme)) copyFileSync(join(folder, from), join(root, '.github/pictures', to))
+  for (const [from, to] of Object.entries(inReadme))
+    if (existsSync(join(folder, from))) copyFileSync(join(folder, from), join(root, '.github/pictures', to))
   console.log(`Look at ${join(folder, 'contact-sheet.png')}`)
 } finally {
   await reader.close()

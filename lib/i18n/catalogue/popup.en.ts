@@ -63,7 +63,7 @@ export const popup = {
   'popup.useTyped': 'Use “{name}”',
   'popup.addOfficial': 'Add “{name}” to My officials',
   'popup.officeOf': 'Office of {name}',
-  'popup.officeOpen': 'can be given later, in Settings',
+  'popup.officeOpen': '(can be given later, in Settings)',
   'popup.addWith': 'Add official',
   'popup.addWithout': 'Add without office',
   'popup.officialAdded': '{name} is among My officials now.',

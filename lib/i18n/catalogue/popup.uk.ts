@@ -85,7 +85,7 @@ export const popup: Record<keyof typeof english, Message> = {
   'popup.useTyped': 'Записати «{name}»',
   'popup.addOfficial': 'Додати «{name}» до моїх посадовців',
   'popup.officeOf': 'Посада: {name}',
-  'popup.officeOpen': 'можна вказати пізніше в налаштуваннях',
+  'popup.officeOpen': '(можна вказати пізніше в налаштуваннях)',
   'popup.addWith': 'Додати посадовця',
   'popup.addWithout': 'Додати без посади',
   'popup.officialAdded': '{name} тепер серед моїх посадовців.',

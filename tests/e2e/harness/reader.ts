@@ -15,6 +15,8 @@ export type Reader = {
   open(url: string): Promise<Page>
   /** Opens one of the extension's own pages, such as log.html, in a tab. */
   openOwn(path: string): Promise<Page>
+  /** The address of one of the extension's own pages. */
+  ownUrl(path: string): string
   /** Presses the toolbar button over the article, and gives the real popup. */
   openPopup(article: Page): Promise<View & { screenshot(path: string): Promise<void>; close(): Promise<void> }>
   /** Folder that downloads go to. */
@@ -33,6 +35,8 @@ export type ReaderOptions = {
   /** Profile of an earlier run; a fresh one without it. */
   profile?: string
   headless?: boolean
+  /** Firefox asks for dark pages; Chromium's pages are told one by one. */
+  dark?: boolean
   args?: string[]
 }
 
@@ -88,6 +92,7 @@ const firefoxOptions = (o: ReaderOptions, downloads: string): LaunchOptions => {
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
+      ...(o.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       'browser.startup.page': 0,
       'browser.region.network.url': '',
       'network.captive-portal-service.enabled': false,
@@ -122,6 +127,7 @@ export async function launchReader(o: ReaderOptions): Promise<Reader> {
     browser,
     open,
     openOwn,
+    ownUrl: (path) => base + path,
     openPopup: o.which === 'chromium' ? chromiumPopup(browser) : firefoxPopup(openOwn),
     downloads,
     profile,

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demonstrationArticle, savedPage } from '../demo/pages.ts'
+import { studio } from '../screenshots/studio.ts'
+import { builtFor } from './harness/build.ts'
+import { forget, launchReader, type Reader } from './harness/reader.ts'
+import { type Site, serveSite } from './harness/site.ts'
+import { until } from './harness/view.ts'
+
+/** What axe and the browser's own tree of accessible names say of every page of ours, in both browsers, and its walk by keyboard. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const article = savedPage(demonstrationArticle)
+
+/** Each page with what is there once it is drawn. */
+const pages = {
+  'log.html': '.entry .quote',
+  'options.html': '#about',
+  'welcome.html': 'article',
+  'sidepanel.html': '[role=tab]',
+  'popup.html': '[role=tab]',
+} as const
+
+const languages = [
+  ['en', 'light'],
+  ['uk', 'dark'],
+] as const
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return (await page.evaluate(`axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`)) as string[]
+}
+
+const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: on } = document
+    if (!on || on === document.body) return null
+    return (on.getAttribute('aria-label') ?? on.textContent ?? '').trim() || on.id || on.tagName
+  })
+
+describe.each([
+  ['chromium', false],
+  ['firefox', false],
+  ['firefox', true],
+] as const)('every page of ours in %s, dark: %s', (which, dark) => {
+  let site: Site
+  let reader: Reader
+
+  beforeAll(async () => {
+    site = await serveSite(article.pages)
+    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address, dark })
+  })
+  afterAll(async () => {
+    await reader?.close()
+    await site?.close()
+    if (reader) forget(reader.profile)
+  })
+
+  const open = async (path: keyof typeof pages, width: number, theme: 'light' | 'dark' = 'light') => {
+    const page = await reader.openOwn(path)
+    await page.setViewport({ width, height: 800 })
+    if (which === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await until(`${path} to be drawn`, () => page.evaluate((one) => document.querySelector(one) !== null, pages[path]))
+    return page
+  }
+  const arrange = (language: 'en' | 'uk') => studio(reader, article.address, '').arrange(language, 12)
+
+  it.each(languages)(
+    'has no fault and never scrolls sideways: %s, %s',
+    async (language, theme) => {
+      await arrange(language)
+      const found: string[] = []
+      for (const path of Object.keys(pages) as (keyof typeof pages)[])
+        for (const width of [1280, 320]) {
+          const page = await open(path, width, theme)
+          found.push(...(await violations(page)).map((one) => `${path} ${width}: ${one}`))
+          // The popup has the width of its window, which is never less than its own.
+          const over = path === 'popup.html' ? 0 : await tooWide(page)
+          if (over > 0) found.push(`${path}: ${over} px too wide at ${width}`)
+          await page.close()
+        }
+      expect(found).toEqual([])
+    },
+    240_000,
+  )
+
+  it('is walked by Tab in the order of the page, and gives the focus back when a menu or a dialog closes', async () => {
+    await arrange('en')
+    for (const path of ['log.html', 'options.html', 'welcome.html'] as const) {
+      const page = await open(path, 1280)
+      await page.bringToFront()
+      let before = -1
+      for (let step = 0; step < 40; step++) {
+        await page.keyboard.press('Tab')
+        const at = await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body))
+        if (await page.evaluate(() => document.activeElement === document.body)) break
+        expect(at, `${path}: stop ${step}, ${await focused(page)}`).toBeGreaterThan(before)
+        before = at
+      }
+      expect(before).toBeGreaterThan(0)
+      await page.close()
+    }
+    const page = await open('log.html', 1280)
+    await page.bringToFront()
+    await page.focus('[aria-label="Choose what to export"]')
+    await page.keyboard.press('Enter')
+    await until('the menu', () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'menuitem'))
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toBe('Choose what to export')
+    await page.focus('.log-top .btn.ink')
+    await page.keyboard.press('Enter')
+    await until('the dialog', () => page.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement)))
+    await page.keyboard.press('Escape')
+    await until('the dialog to go', () => page.evaluate(() => document.querySelector('dialog') === null))
+    expect(await focused(page)).toBe('Export CSV (12)')
+    await page.close()
+  })
+
+  it.runIf(which === 'chromium')('names every control in the tree that a screen reader reads', async () => {
+    await arrange('en')
+    const controls =
+      /^(?:button|link|checkbox|switch|radio|textbox|searchbox|combobox|tab|menuitem.*|option|listbox|meter|dialog|image)$/
+    for (const path of Object.keys(pages) as (keyof typeof pages)[]) {
+      const page = await open(path, 1280)
+      const session = await page.createCDPSession()
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      const named = nodes.filter(({ ignored, role }) => !ignored && controls.test(role?.value))
+      expect(named.length, path).toBeGreaterThan(4)
+      expect(named.filter(({ name }) => !name?.value).map(({ role }) => `${path}: ${role?.value}`)).toEqual([])
+      await page.close()
+    }
+  })
+
+  it.runIf(which === 'chromium')(
+    'has targets of 44 pixels for fingers, and nothing that moves when movement is not wanted',
+    async () => {
+      await arrange('en')
+      for (const path of Object.keys(pages) as (keyof typeof pages)[]) {
+        const page = await open(path, 412)
+        await page.setViewport({ width: 412, height: 800, isMobile: true, hasTouch: true })
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('button, select, .in')]
+            .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 43.5)
+            .map((one) => `${one.getAttribute('aria-label') ?? one.textContent} ${one.getBoundingClientRect().height}`),
+        )
+        expect(small, path).toEqual([])
+        const moves = await page.evaluate(
+          () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+        )
+        expect(moves, path).toBe(0)
+        await page.close()
+      }
+    },
+  )
+})
