@@ -64,7 +64,12 @@ describe.each([
   const open = async (path: keyof typeof pages, width: number, theme: 'light' | 'dark' = 'light') => {
     const page = await reader.openOwn(path)
     await page.setViewport({ width, height: 800 })
-    if (which === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    if (which === 'chromium')
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        // Colours on their way from one theme to the other have no contrast of their own.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
     await until(`${path} to be drawn`, () => page.evaluate((one) => document.querySelector(one) !== null, pages[path]))
     return page
   }
