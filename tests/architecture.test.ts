@@ -24,6 +24,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/download': { may: [] },
   'lib/sites': { may: ['lib/browser'] },
   'lib/lifetime': { may: ['lib/browser'] },
+  'lib/open-at-quote': { may: ['lib/browser', 'lib/messages'], types: ['lib/log'] },
   'lib/messages': {
     may: ['lib/browser', 'lib/parse', 'lib/log'],
     types: ['lib/article', 'lib/recognise'],

@@ -12,8 +12,8 @@ import { browser } from '../../lib/browser.ts'
 import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { openAtQuote } from '../../lib/open-at-quote.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
-import { openAtQuote } from '../../lib/tabs.ts'
 
 const columnsKey = 'log.columns'
 const worker = () => new Worker(new URL('../../lib/log/export-worker.ts', import.meta.url), { type: 'module' })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ruleInUkrainian } from '../../lib/i18n/rule.uk.ts'
 import { textsIn } from '../../lib/i18n/texts.ts'
 import { emptyContext } from '../../lib/recognise/context.ts'
-import { dates, type WhyKey } from '../../lib/recognise/dates/index.ts'
-import type { Why } from '../../lib/recognise/dates/why.ts'
+import { dates } from '../../lib/recognise/dates/index.ts'
+import type { Why, WhyKey } from '../../lib/recognise/dates/why.ts'
 
 /** The pages were published on Sunday 16 March 2025. */
 const sentences: Record<WhyKey, [english: string, ukrainian: string]> = {

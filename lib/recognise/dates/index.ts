@@ -7,8 +7,6 @@ import { Scene } from './scene.ts'
 import { tokenise } from './tokens.ts'
 import { because, inEnglish } from './why.ts'
 
-export type { Why, WhyKey } from './why.ts'
-
 /** Whether a mention has days on the calendar; vague ones ("recently") and unresolved ones have none and are not highlighted. */
 export const isResolved = (mention: DateMention): mention is DateMention & { from: string; to: string } => mention.from !== null
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyContext } from '../../../lib/recognise/context.ts'
-import { dates, type WhyKey } from '../../../lib/recognise/dates/index.ts'
+import { dates } from '../../../lib/recognise/dates/index.ts'
+import type { WhyKey } from '../../../lib/recognise/dates/why.ts'
 
 /** The page was published on Sunday 16 March 2025. */
 const cases: Record<WhyKey, [sentence: string, what: string, count: number, to: string, rule: string]> = {
