@@ -102,6 +102,13 @@ function tenseOf(phrase: Phrase, index: number): Tense | null {
   return null
 }
 
+/** "meets them today following talks on Friday", "spoke ahead of a vote on Sunday": the event is earlier, or later, than the sentence. */
+function orderAt(phrase: Phrase, index: number): Tense | null {
+  const word = phrase.word(index)
+  if (word === 'following' && !phrase.is(index - 1, 'the', 'a', 'this', 'on')) return 'past'
+  return word === 'ahead' && wordAt(phrase, index + 1) === 'of' ? 'future' : null
+}
+
 const reach = 20
 
 /**
@@ -120,7 +127,7 @@ export function tenseAround(phrase: Phrase): Tense | null {
   for (let i = phrase.start - 1; !opens && i >= 0 && i > phrase.start - reach; i--) {
     if (phrase.is(i, 'break', 'stop')) break
     quoted ||= phrase.is(i, 'opening')
-    const tense = tenseOf(phrase, i)
+    const tense = orderAt(phrase, i) ?? tenseOf(phrase, i)
     if (tense && (!quoted || tense === 'future')) return tense
   }
   for (let i = phrase.end; i < phrase.end + reach; i++) {

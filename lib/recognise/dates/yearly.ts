@@ -68,6 +68,8 @@ export function readYearly(phrase: Phrase, scene: Scene, yearly: Yearly): Readin
     if (cause[0] === 'firstAfter') return around.find((period) => period.from > day) ?? null
     // "since autumn" began before today, if only by a day.
     const slack = phrase.is(phrase.lead, 'since') ? 0 : yearly.slack
-    return closest({ ...yearly, slack }, day, phrase.has('this') ? null : scene.tenseOfYear(phrase))
+    // "Warmer than February's": what is compared with is known.
+    const compared = phrase.is(phrase.start - 1, 'than') ? 'past' : scene.tenseOfYear(phrase)
+    return closest({ ...yearly, slack }, day, phrase.has('this') ? null : compared)
   })
 }

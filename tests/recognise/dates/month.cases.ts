@@ -4,6 +4,7 @@ export const monthCases: Table[] = [
   {
     about: 'months',
     hits: [
+      ['He will hope for a warmer welcome than [February]’s.', ['2025-02'], '2025-08-18'],
       ['He revised his plans in [October].', ['2015-10'], '2015-12-29'],
       ['It ends in [the second half of July].', ['2025-07']],
       ['A truce could come as early as [March].', ['2026-03'], '2026-02-10'],

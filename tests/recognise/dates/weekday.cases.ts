@@ -8,6 +8,8 @@ export const weekdayCases: Table[] = [
     about: 'weekdays',
     hits: [
       ['Tempers rose ahead of the city’s [Friday] vote.', ['2025-03-14'], midweek],
+      ['She spoke ahead of a vote in Harn on [Sunday].', ['2025-03-16'], midweek],
+      ['They will dine with him following his talks in Harn on [Sunday].', ['2025-03-09'], midweek],
       ['On [Sunday] he spoke in an address to central committees.', ['2025-03-09'], midweek],
 
       ['They were quick to offer help on [Monday].', ['2025-03-10'], midweek],
