@@ -24,6 +24,7 @@ export const monthCases: Table[] = [
       ['[March] has been long.', ['2025-03']],
     ],
     lookAlikes: [
+      'The march was longer than the last.',
       'They look past the marches.',
       'The second half of the march.',
       'As may be.',
