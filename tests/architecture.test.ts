@@ -23,6 +23,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/tabs': { may: ['lib/browser'] },
   'lib/download': { may: [] },
   'lib/sites': { may: ['lib/browser'] },
+  'lib/rejections': { may: ['lib/browser', 'lib/log'], types: [], packages: ['valibot'] },
   'lib/lifetime': { may: ['lib/browser'] },
   'lib/open-at-quote': { may: ['lib/browser', 'lib/messages'], types: ['lib/log'] },
   'lib/messages': {

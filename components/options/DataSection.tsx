@@ -11,6 +11,7 @@ import type { ImportModel } from '../log/model/import-model.ts'
 import type { StorageModel } from '../log/model/storage-model.ts'
 import { DeleteAll } from './DeleteAll.tsx'
 import { Line } from './Line.tsx'
+import { RejectedLine, type Rejections } from './RejectedLine.tsx'
 import { SettingsFile } from './SettingsFile.tsx'
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
   storage: StorageModel
   exports: ExportModel
   imports: ImportModel
+  rejections: Rejections
   onDeleteAll(): Promise<void>
   onSaveSettings(): void
   onReadSettings(file: Blob): Promise<void>
@@ -28,7 +30,7 @@ type Props = {
 
 /** Everything about the reader's own data: how much, how safe, out, in and away. */
 export function DataSection(props: Props) {
-  const { settings, onChange, total, storage, exports, imports, onDeleteAll, onSaveSettings, onReadSettings } = props
+  const { settings, onChange, total, storage, exports, imports, rejections, onDeleteAll, onSaveSettings, onReadSettings } = props
   const t = useTexts()
   const f = formatsIn(t.language)
   const { meter, backup } = useStore(storage)
@@ -95,6 +97,7 @@ export function DataSection(props: Props) {
           </button>
         )}
       </Line>
+      <RejectedLine rejections={rejections} />
       <SettingsFile onSave={onSaveSettings} onRead={onReadSettings} />
       <DeleteAll total={total} onDelete={onDeleteAll} />
       {open === 'export' && (

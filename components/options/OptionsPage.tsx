@@ -13,6 +13,7 @@ import { KindsSection } from './KindsSection.tsx'
 import { OfficialsSection } from './OfficialsSection.tsx'
 import { ReadingSection } from './ReadingSection.tsx'
 import { RecipesSection } from './RecipesSection.tsx'
+import type { Rejections } from './RejectedLine.tsx'
 import { type Shortcut, ShortcutsSection } from './ShortcutsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import type { SettingsModel } from './settings-model.ts'
@@ -23,6 +24,7 @@ export type OptionsParts = {
   storage: StorageModel
   exports: ExportModel
   imports: ImportModel
+  rejections: Rejections
   about: About
   /** Null where the browser gives extensions no keys. */
   shortcuts: readonly Shortcut[] | null
@@ -110,6 +112,7 @@ export function OptionsPage(parts: OptionsParts) {
           storage={storage}
           exports={exports}
           imports={imports}
+          rejections={parts.rejections}
           onDeleteAll={parts.onDeleteAll}
           onSaveSettings={parts.onSaveSettings}
           onReadSettings={parts.onReadSettings}

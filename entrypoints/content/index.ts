@@ -8,11 +8,11 @@ import { sourceOf } from '../../lib/page/drafts.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
 import { startPage } from '../../lib/page/page.ts'
 import { parsed } from '../../lib/page/parsed.ts'
+import { keepRejected, loadRejected } from '../../lib/rejections.ts'
 import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { startCards } from './cards.ts'
 import { recogniseElsewhere } from './recognise-elsewhere.ts'
-import { keepRejected, loadRejected } from './rejections.ts'
 
 export default defineContentScript({
   // The build puts the news hosts here.

@@ -15,6 +15,7 @@ import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { countRejected, forgetRejected } from '../../lib/rejections.ts'
 import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { askFor, giveBack } from '../../lib/sites.ts'
@@ -34,6 +35,7 @@ const page = (
     storage={new StorageModel(storagePort(log, settings.remindAfter))}
     exports={new ExportModel(writeFile(log, locale))}
     imports={new ImportModel(importPort(log))}
+    rejections={{ count: countRejected, forget: forgetRejected }}
     about={{
       version: browser.runtime.getManifest().version,
       sharesUntil: lastDataDay,
@@ -52,7 +54,10 @@ const page = (
     onAllow={askFor}
     onWithdraw={async (host) => void (await giveBack(host))}
     onShortcuts={openShortcuts}
-    onDeleteAll={() => log.deleteAll()}
+    onDeleteAll={async () => {
+      await log.deleteAll()
+      await forgetRejected()
+    }}
     onSaveOfficials={() => download(fileName(new Date(), 'officials.csv'), ownOfficialsToCsv(model.state.settings.ownOfficials))}
     onSaveSettings={() =>
       download(fileName(new Date(), 'settings.json'), settingsToJson(model.state.settings), 'application/json')

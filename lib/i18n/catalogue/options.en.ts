@@ -134,6 +134,12 @@ export const options = {
   'options.persist.no': 'The browser may clear the log when room is short',
   'options.persist.ask': 'Ask the browser',
   'options.persist.kept': 'Kept',
+  'options.rejected': 'Marks you rejected',
+  'options.rejected.about': {
+    one: 'On {n} article, by “Not this person” and the like',
+    other: 'On {n} articles, by “Not this person” and the like',
+  },
+  'options.rejected.forget': 'Mark them again',
   'options.settings': 'Settings as a file',
   'options.settings.about': 'Kinds, sites and officials, without quotes',
   'options.settings.save': 'Export settings',
@@ -142,8 +148,8 @@ export const options = {
   'options.settings.failed': 'Not read; the settings are as before. {why}',
   'options.delete': 'Delete everything',
   'options.delete.about': {
-    one: '{n} quote, the trash, drafts, saved searches and recipes, for good',
-    other: '{n} quotes, the trash, drafts, saved searches and recipes, for good',
+    one: '{n} quote, the trash, drafts, rejected marks, saved searches and recipes, for good',
+    other: '{n} quotes, the trash, drafts, rejected marks, saved searches and recipes, for good',
   },
   'options.delete.open': 'Delete everything…',
   'options.delete.word': 'delete',

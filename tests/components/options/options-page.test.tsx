@@ -45,6 +45,7 @@ async function openOptions({ language = 'en', allows = true, fails = false, shor
     stored = { ...stored, ...part }
   }
   const withdrawn: string[] = []
+  const rejected = ['an article', 'another']
   const model = new SettingsModel({ change, watch: () => () => undefined }, stored)
   const user = userEvent.setup()
   const { container } = render(
@@ -52,6 +53,7 @@ async function openOptions({ language = 'en', allows = true, fails = false, shor
       <OptionsPage
         model={model}
         presets={new PresetModel(log)}
+        rejections={{ count: async () => rejected.length, forget: async () => void rejected.splice(0) }}
         storage={
           new StorageModel({
             meter: async () => ({ used: 400_000, quota: 10_000_000, persisted: false }),
@@ -212,6 +214,15 @@ describe('the options page', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Nova Osoba')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText('No office given')).toBeTruthy()
+  })
+
+  it('has a way back for what was rejected on articles', async () => {
+    const { user } = await openOptions()
+    const again = await screen.findByRole('button', { name: 'Mark them again' })
+    await screen.findByText(/On 2 articles/)
+    await user.click(again)
+    await screen.findByText(/On 0 articles/)
+    expect((again as HTMLButtonElement).disabled).toBe(true)
   })
 
   it('deletes everything only after the word was typed', async () => {
