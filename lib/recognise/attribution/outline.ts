@@ -6,7 +6,8 @@ import { type Token, tokens as tokenise } from '../text/tokens.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { registerOf } from './people.ts'
-import { type Reference, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import type { Reference } from './salience.ts'
 
 /** A text as the sieves see it: words, with each quotation as one token; who is named; and every "X said". */
 export type Outline = {

@@ -1,19 +1,10 @@
-import type { Confidence } from '../mention.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import type { Frame } from './frames.ts'
 import { looksFinite, prepositions } from './function-words.ts'
-import { countryOfRole } from './nationality.ts'
+import { apposed, holderOf, stationOf } from './holders.ts'
 import type { Being, Register } from './people.ts'
-import { isPortfolio, portfolio } from './portfolios.ts'
-
-/** Whom an actor means, how sure that is, and who else it might be. */
-export type Reference = { being: Being | null; confidence: Confidence; alternatives: string[] }
-
-/** `last` is the index of the latest actor that meant the being. */
-type Salient = { being: Being; score: number; sentence: number; last: number }
-
-const nobody: Reference = { being: null, confidence: 'sure', alternatives: [] }
+import { at, choose, nobody, type Reference, ranked, type Salient } from './salience.ts'
 
 /** What each subject position, other mention or owner adds; every sentence halves it. */
 const weight = { subject: 4, other: 2, owner: 1 }
@@ -91,7 +82,7 @@ export function resolve(
       const named = name && register.of(name)
       const reference: Reference = named
         ? { being: named, confidence: 'sure', alternatives: [] }
-        : role(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
+        : holderOf(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
       references.set(actor, reference)
       if (unnamed(tokens, actors, index)) {
         const being = somebody(actor)
@@ -141,8 +132,6 @@ function unnamed(tokens: readonly Token[], actors: readonly Actor[], index: numb
   return !(after?.text === ',' && next?.kind === 'name' && next.from === actor.to + 1)
 }
 
-const at = ({ score, sentence }: Salient, now: number) => score * 0.5 ** Math.min(30, now - sentence)
-
 function weightOf(tokens: readonly Token[], actor: Actor, speaking: ReadonlySet<Actor>): number {
   const next = tokens[actor.to]
   if (next?.kind === 'possessive') return weight.owner
@@ -185,24 +174,6 @@ function isOne(being: Being, role: Actor): void {
   being.human ||= !being.body
 }
 
-function ranked(mind: readonly Salient[], sentence: number, fit: (being: Being) => number) {
-  const fitting: { being: Being; last: number; score: number }[] = []
-  for (const one of mind) {
-    const fitness = fit(one.being)
-    const score = fitness > 0 ? at(one, sentence) * fitness : 0
-    if (score > 0.001) fitting.push({ being: one.being, last: one.last, score })
-  }
-  return fitting.sort((a, b) => b.score - a.score || b.last - a.last)
-}
-
-function choose(list: readonly { being: Being; score: number }[]): Reference {
-  const [best, second] = list
-  if (!best) return { ...nobody, confidence: 'unsure' }
-  const rivals = list.slice(1, 4).filter(({ score }) => score * 3 > best.score)
-  const confidence = !second || second.score * 4 < best.score ? 'sure' : second.score * 1.5 < best.score ? 'likely' : 'unsure'
-  return { being: best.being, confidence, alternatives: rivals.flatMap(({ being }) => being.name ?? []) }
-}
-
 function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Reference {
   if (actor.gender)
     return choose(
@@ -216,92 +187,8 @@ function pronoun(actor: Actor, mind: readonly Salient[], sentence: number): Refe
   return nobody
 }
 
-/** Nouns that take in others. */
-const covers: ReadonlyMap<string, readonly string[]> = new Map([
-  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'rep', 'sen', 'legislator', 'delegate']],
-  ['senator', ['sen']],
-  ['congressman', ['rep', 'representative']],
-  ['congresswoman', ['rep', 'representative']],
-  ['governor', ['gov']],
-  ['diplomat', ['minister', 'ambassador', 'envoy', 'secretary']],
-  ['candidate', ['nominee', 'frontrunner', 'front-runner', 'hopeful', 'contender']],
-  ['nominee', ['candidate', 'frontrunner', 'front-runner']],
-  ['frontrunner', ['candidate', 'front-runner', 'nominee']],
-  ['front-runner', ['candidate', 'frontrunner', 'nominee']],
-  ['leader', ['president', 'premier', 'chancellor', 'minister', 'head', 'chairman']],
-  ['official', ['director', 'minister', 'secretary', 'mayor', 'governor', 'deputy', 'commissioner']],
-  ['general', ['gen', 'commander']],
-  ['businessman', ['billionaire', 'mogul', 'tycoon', 'developer']],
-  ['billionaire', ['businessman', 'mogul', 'tycoon', 'developer']],
-  ['mogul', ['businessman', 'billionaire', 'tycoon', 'developer']],
-  ['spokesperson', ['spokesman', 'spokeswoman']],
-  ['head', ['chief', 'director', 'chairman', 'leader']],
-  ['chief', ['head', 'director', 'commander']],
-])
-
-/** What a phrase tells of the holder of an office, besides its noun. */
-type Station = {
-  country: string | null
-  /** "foreign" in "the foreign minister". */
-  portfolio: string | null
-  /** "his minister" is not he. */
-  owner: Being | null
-}
-
-function stationOf(tokens: readonly Token[], actor: Actor, before: Being | null): Station {
-  const word = tokens[actor.core - 1]?.lower ?? ''
-  const owned = /^(?:his|her)$/.test(tokens[actor.from]?.lower ?? '') || tokens[actor.from - 1]?.kind === 'possessive'
-  return {
-    country: countryOfRole(tokens, actor),
-    portfolio: isPortfolio(word) ? portfolio(word) : null,
-    owner: owned ? before : null,
-  }
-}
-
 /** Whom the actor before this one means. */
 function last(references: ReadonlyMap<Actor, Reference>, actors: readonly Actor[], index: number): Being | null {
   const actor = actors[index - 1]
   return (actor && references.get(actor)?.being) ?? null
-}
-
-/** "his foreign minister, Peter Holm": the name in apposition to a role. */
-function apposed(tokens: readonly Token[], actors: readonly Actor[], index: number): Actor | null {
-  const actor = actors[index]
-  const next = actors[index + 1]
-  const fits = actor?.definite && !actor.plural && next?.kind === 'name' && next.from === actor.to + 1
-  return fits && tokens[actor.to]?.text === ',' && tokens[next.to]?.text === ',' ? next : null
-}
-
-function role(
-  actor: Actor,
-  { country, portfolio: own, owner }: Station,
-  mind: readonly Salient[],
-  sentence: number,
-  officials: readonly Being[],
-): Reference {
-  if (!actor.definite || actor.plural) return nobody
-  const noun = actor.roles.at(-1) ?? actor.text
-  if (actor.sort === 'body') {
-    const same = ranked(mind, sentence, (being) => (being.body && being.name?.toLowerCase().split(' ').includes(noun) ? 1 : 0))
-    return same.length > 0 ? choose(same) : nobody
-  }
-  if (actor.sort !== 'person') return nobody
-  const wider = covers.get(noun) ?? []
-  const admits = (being: Being) =>
-    !being.body &&
-    (actor.gender === null || being.gender === null || being.gender === actor.gender) &&
-    (country === null || being.country === null || being.country === country) &&
-    (own === null || being.portfolios.size === 0 || being.portfolios.has(own)) &&
-    being !== owner
-  const holds = (being: Being) => admits(being) && (being.roles.has(noun) || wider.some((other) => being.roles.has(other)))
-  const holders = ranked(mind, sentence, (being) => (holds(being) ? 1 : 0))
-  if (holders.length > 0) return choose(holders)
-  // "the US president", who is named only further on.
-  const later = officials.filter((being) => country !== null && being.country === country && holds(being))
-  if (later.length === 1 && later[0]) return { being: later[0], confidence: 'likely', alternatives: [] }
-  // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
-  const guess = ranked(mind, sentence, (being) =>
-    admits(being) && (being.human || being.name?.includes(' ')) && being.roles.size === 0 ? 1 : 0,
-  ).filter(({ score }) => score >= 0.9)
-  return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : nobody
 }
