@@ -171,11 +171,11 @@ function isEmpty(reply: unknown): boolean {
  */
 export async function send<N extends MessageName>(name: N, payload: Request<N>, tabId?: number): Promise<Reply<N>> {
   const message = { onTheRecord: name, payload }
-  if (tabId === undefined) return ask(name, browser.runtime.sendMessage(message))
-  const reply = await ask(name, browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+  if (tabId === undefined) return ask(name, () => browser.runtime.sendMessage(message))
+  const reply = await ask(name, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
   if (!isEmpty(reply)) return reply
   try {
-    const ofFrame = await ask(name, browser.tabs.sendMessage(tabId, { ...message, toFrames: true }))
+    const ofFrame = await ask(name, () => browser.tabs.sendMessage(tabId, { ...message, toFrames: true }))
     return isEmpty(ofFrame) ? reply : ofFrame
   } catch (error) {
     if (error instanceof NoReceiverError) return reply
@@ -183,10 +183,11 @@ export async function send<N extends MessageName>(name: N, payload: Request<N>, 
   }
 }
 
-async function ask<N extends MessageName>(name: N, asked: Promise<unknown>): Promise<Reply<N>> {
+/** A page whose extension has been reloaded fails at the call itself. */
+async function ask<N extends MessageName>(name: N, call: () => Promise<unknown>): Promise<Reply<N>> {
   let raw: unknown
   try {
-    raw = await asked
+    raw = await call()
   } catch (cause) {
     throw new NoReceiverError(`Nobody answers ${name}.`, { cause })
   }
