@@ -126,7 +126,10 @@ describe.each([
     await page.close()
   })
 
-  it.runIf(which === 'chromium')('names every control in the tree that a screen reader reads', async () => {
+  // Only Chromium shows a driver its accessibility tree, and takes on the pointer of a phone.
+  if (which === 'firefox') return
+
+  it('names every control in the tree that a screen reader reads', async () => {
     await arrange('en')
     const controls =
       /^(?:button|link|checkbox|switch|radio|textbox|searchbox|combobox|tab|menuitem.*|option|listbox|meter|dialog|image)$/
@@ -141,26 +144,23 @@ describe.each([
     }
   })
 
-  it.runIf(which === 'chromium')(
-    'has targets of 44 pixels for fingers, and nothing that moves when movement is not wanted',
-    async () => {
-      await arrange('en')
-      for (const path of Object.keys(pages) as (keyof typeof pages)[]) {
-        const page = await open(path, 412)
-        await page.setViewport({ width: 412, height: 800, isMobile: true, hasTouch: true })
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('button, select, .in')]
-            .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 43.5)
-            .map((one) => `${one.getAttribute('aria-label') ?? one.textContent} ${one.getBoundingClientRect().height}`),
-        )
-        expect(small, path).toEqual([])
-        const moves = await page.evaluate(
-          () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
-        )
-        expect(moves, path).toBe(0)
-        await page.close()
-      }
-    },
-  )
+  it('has targets of 44 pixels for fingers, and nothing that moves when movement is not wanted', async () => {
+    await arrange('en')
+    for (const path of Object.keys(pages) as (keyof typeof pages)[]) {
+      const page = await open(path, 412)
+      await page.setViewport({ width: 412, height: 800, isMobile: true, hasTouch: true })
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, select, .in')]
+          .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 43.5)
+          .map((one) => `${one.getAttribute('aria-label') ?? one.textContent} ${one.getBoundingClientRect().height}`),
+      )
+      expect(small, path).toEqual([])
+      const moves = await page.evaluate(
+        () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+      )
+      expect(moves, path).toBe(0)
+      await page.close()
+    }
+  })
 })
