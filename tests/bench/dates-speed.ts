@@ -22,7 +22,7 @@ function newsText(length: number): string {
 
 const articleLength = 5_000
 const articles = 60
-const rounds = 12
+const rounds = 60
 /** Seconds of processor time after which there is no further round. */
 const enough = 5
 

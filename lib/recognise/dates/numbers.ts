@@ -14,8 +14,36 @@ const quarter = /([1-4])Q\b/y
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
 const figures = /(\d{1,20})([\p{L}\d]{0,40})/uy
 
+const isFigure = (code: number) => code >= 48 && code <= 57
+/** What may go on with a number as a day, a time, an amount or a short form. */
+const goesOn = /[-/.:,'’\p{L}\p{N}]/u
+const halfOfDay = /\s[apo]/iy
+
+/** The end of at most four figures that stand for themselves, which most do; null where more must be looked at. */
+function endOfPlain(text: string, at: number): number | null {
+  let end = at + 1
+  while (end < at + 5 && isFigure(text.charCodeAt(end))) end++
+  if (end > at + 4) return null
+  const next = text.charCodeAt(end)
+  if (next !== 32 && goesOn.test(text.charAt(end))) return null
+  halfOfDay.lastIndex = end
+  return end - at <= 2 && halfOfDay.test(text) ? null : end
+}
+
+function plainNumber(digits: number, end: number, value: number): NumberToken {
+  if (digits === 4 && value >= 1000 && value < 3000) return { symbol: 'year', end, value, key: '' }
+  return {
+    symbol: digits <= 2 && value >= 1 && value <= 31 ? 'num' : 'big',
+    end,
+    value,
+    key: digits === 2 ? 'two figures' : '',
+  }
+}
+
 /** The number that stands here. Its figures are read as a day, a time, a year or an amount by their shape alone. */
 export function readNumber(text: string, at: number): NumberToken {
+  const end = endOfPlain(text, at)
+  if (end !== null) return plainNumber(end - at, end, Number(text.slice(at, end)))
   const match = (shape: RegExp) => {
     shape.lastIndex = at
     return shape.exec(text)
@@ -51,8 +79,5 @@ export function readNumber(text: string, at: number): NumberToken {
   // The caller saw a figure, so this always matches.
   if (!plain?.[1]) return { symbol: 'other', end: at + 1, value: 0, key: '' }
   if (plain[2]) return token('other', plain)
-  const value = Number(plain[1])
-  const digits = plain[1].length
-  if (digits === 4 && value >= 1000 && value < 3000) return token('year', plain, value)
-  return token(digits <= 2 && value >= 1 && value <= 31 ? 'num' : 'big', plain, value, digits === 2 ? 'two figures' : '')
+  return plainNumber(plain[1].length, at + plain[0].length, Number(plain[1]))
 }
