@@ -5,7 +5,7 @@ type Counts = { passed: number; failed: number; skipped: number; pending: number
 const none = (): Counts => ({ passed: 0, failed: 0, skipped: 0, pending: 0 })
 
 const partOf = ({ moduleId }: TestModule): string =>
-  ['fuzz', 'soak', 'e2e', 'components'].find((folder) => moduleId.includes(`/tests/${folder}/`)) ?? 'units'
+  ['fuzz', 'soak', 'e2e', 'release', 'components'].find((folder) => moduleId.includes(`/tests/${folder}/`)) ?? 'units'
 
 const line = ({ passed, failed, skipped, pending }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped + pending > 0 ? `, ${skipped + pending} skipped` : ''}`

@@ -1,53 +1,20 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { liveSites } from '../fixtures/pages/live-sites.ts'
-import { builtFor } from './harness/build.ts'
-import { paintedWords, whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import { hostIsThere, markOf, paintedWords, whenPainted } from './harness/marks.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText, press, until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 const story = liveSites[0]?.html ?? ''
 
-/** Where the first mark of a kind is painted, in the middle of its first line. */
-const markOf = (page: Page, kind: string, words: string) =>
-  page.evaluate(
-    (name, wanted) => {
-      for (const range of CSS.highlights.get(name) ?? []) {
-        const live = new Range()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        if (live.toString() !== wanted) continue
-        scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
-        const { left, top, width, height } = live.getClientRects()[0] ?? new DOMRect()
-        return { x: left + width / 2, y: top + height / 2 }
-      }
-      return null
-    },
-    `otr-${kind}`,
-    words,
-  )
-
-const hostIsThere = (page: Page) => page.evaluate(() => document.body.nextElementSibling !== null)
-
 describe.each<Which>(['chromium', 'firefox'])('the card in %s', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite(article.pages)
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
-  })
+  const web = readerOf(which, article.pages)
 
   const open = async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     await page.bringToFront()
     return page
@@ -92,21 +59,10 @@ describe.each<Which>(['chromium', 'firefox'])('the card in %s', (which) => {
 })
 
 describe('the card in Chromium', () => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite((url) => (url.pathname === '/story' ? { body: story } : article.pages(url)))
-    reader = await launchReader({ which: 'chromium', extension: builtFor('chromium'), proxy: site.address })
-  })
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
-  })
+  const web = readerOf('chromium', (url) => (url.pathname === '/story' ? { body: story } : article.pages(url)))
 
   it('keeps on the next visit what was rejected', async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     const { x, y } = await until('a mark', () => markOf(page, 'official', 'Donald Trump'))
     await page.mouse.click(x, y)
@@ -133,18 +89,18 @@ describe('the card in Chromium', () => {
 
   it('the log goes to a quote as it stands on the page', async () => {
     const address = 'http://kyivindependent.com/story'
-    const page = await reader.open(address)
+    const page = await web.reader.open(address)
     await whenPainted(page)
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Saved')
     await popup.close()
     await page.close()
-    const log = await reader.openOwn('log.html')
+    const log = await web.reader.openOwn('log.html')
     const view = { run: <T>(body: string) => log.evaluate(`(() => { ${body} })()`) as Promise<T> }
     await press(view, 'More for quote 1')
     await press(view, 'Go to the article')
-    const target = await reader.browser.waitForTarget((t) => t.url().startsWith(address))
+    const target = await web.reader.browser.waitForTarget((t) => t.url().startsWith(address))
     const opened = await target.page()
     if (!opened) throw new Error('no tab')
     await until('the quote as the current mark', async () => 'otr-current' in (await paintedWords(opened)))

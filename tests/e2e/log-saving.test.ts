@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
-import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import type { Reader, Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText, press, until, type View } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
@@ -68,26 +67,15 @@ async function sendAsTheMenuDoes(own: Page): Promise<void> {
 }
 
 describe.each<Which>(['chromium', 'firefox'])('saving in %s', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite(article.pages)
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
-  })
+  const web = readerOf(which, article.pages)
 
   it('keeps what is selected and chosen from the context menu', async () => {
-    const own = await reader.openOwn('popup.html')
-    const page = await reader.open(article.address)
+    const own = await web.reader.openOwn('popup.html')
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     await page.bringToFront()
     const words = await selectParagraph(page)
-    await (which === 'chromium' ? chooseFromMenu(reader) : sendAsTheMenuDoes(own))
+    await (which === 'chromium' ? chooseFromMenu(web.reader) : sendAsTheMenuDoes(own))
     const [quote] = await until('the quote in the log', async () => {
       const quotes = await quotesInLog(own)
       return quotes.length > 0 && quotes
@@ -98,9 +86,9 @@ describe.each<Which>(['chromium', 'firefox'])('saving in %s', (which) => {
   })
 
   it('keeps what is saved in the side panel, which follows the reader to the article', async () => {
-    const panel = await reader.openOwn('sidepanel.html')
+    const panel = await web.reader.openOwn('sidepanel.html')
     const before = (await quotesInLog(panel)).length
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     await page.bringToFront()
     await hasText(viewOf(panel), 'Donald Trump')

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText, press } from './harness/view.ts'
 
 /** What the browsers themselves ask for at start: clock, updates, sign-in, settings. Seen without any extension too. */
@@ -40,31 +40,19 @@ const hostOf = (request: string) =>
   request.startsWith('CONNECT ') ? request.slice('CONNECT '.length).replace(/:\d+$/, '') : new URL(request).host
 
 describe.each<Which>(['chromium', 'firefox'])('with %s, from reading to export', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite(article.pages)
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
-  })
+  const web = readerOf(which, article.pages)
 
   it('the extension asks the network for nothing', async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Export CSV (1)')
     await press(popup, 'Export CSV')
     await popup.close()
-    const hosts = [...new Set(site.requests.map(hostOf))]
+    const hosts = [...new Set(web.site.requests.map(hostOf))]
     expect(hosts.filter((host) => !ofTheBrowser.has(host) && !ofTheSite(host))).toEqual([])
-    expect(site.requests.filter((request) => ofTheSite(hostOf(request)))).toEqual([
+    expect(web.site.requests.filter((request) => ofTheSite(hostOf(request)))).toEqual([
       article.address,
       new URL('/favicon.ico', article.address).href,
     ])

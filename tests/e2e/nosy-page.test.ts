@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
-import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
@@ -126,32 +125,20 @@ const probe = (page: Page, base: string): Promise<string[]> =>
   }, base)
 
 describe.each<Which>(['chromium', 'firefox'])('a page in %s whose scripts want to know and to act', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite((url) => {
-      const page = article.pages(url)
-      return page && { ...page, body: page.body.replace('<head>', `<head>${spy}`) }
-    })
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
+  const web = readerOf(which, (url) => {
+    const page = article.pages(url)
+    return page && { ...page, body: page.body.replace('<head>', `<head>${spy}`) }
   })
 
   it('saves nothing, hears nothing, and gets none of the extension’s files', async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     const seen = await pressEverything(page)
     expect(seen).toMatchObject({ cardCame: true, root: false, heard: [] })
     // The page's own scripts wrap nothing of ours, which runs in a world of its own; what its own code calls is known.
     expect(seen.overheard.filter((name) => name !== 'stringify')).toEqual([])
 
-    const own = await reader.openOwn('log.html')
+    const own = await web.reader.openOwn('log.html')
     const base = await own.evaluate(() => `${location.origin}/`)
     await hasText({ run: (body) => own.evaluate(`(() => { ${body} })()`) as Promise<never> }, 'No quotes yet.')
     await own.close()

@@ -55,7 +55,7 @@ export function apposed(tokens: readonly Token[], actors: readonly Actor[], inde
   return fits && tokens[actor.to]?.text === ',' && tokens[next.to]?.text === ',' ? next : null
 }
 
-/** Who is meant by an office: the most prominent one who holds it, by country and portfolio. */
+/** Who is meant by an office of somebody known: the most prominent one who holds it, by country and portfolio. */
 export function holderOf(
   actor: Actor,
   { country, portfolio: own, owner }: Station,
@@ -63,7 +63,6 @@ export function holderOf(
   sentence: number,
   officials: readonly Being[],
 ): Reference {
-  if (!actor.definite || actor.plural) return nobody
   const noun = actor.roles.at(-1) ?? actor.text
   if (actor.sort === 'body') {
     const same = ranked(mind, sentence, (being) => (being.body && being.name?.toLowerCase().split(' ').includes(noun) ? 1 : 0))

@@ -82,7 +82,9 @@ export function resolve(
       const named = name && register.of(name)
       const reference: Reference = named
         ? { being: named, confidence: 'sure', alternatives: [] }
-        : holderOf(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
+        : isKnown(actor)
+          ? holderOf(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
+          : nobody
       references.set(actor, reference)
       if (unnamed(tokens, actors, index)) {
         const being = somebody(actor)
@@ -102,6 +104,9 @@ export function resolve(
 
 /** Verbs of one who has spoken already: "he added" is no new voice. */
 const goesOn: ReadonlySet<string> = new Set(['add', 'continue', 'conclude', 'elaborate'])
+
+/** "the minister", not "a minister" or "ministers". */
+const isKnown = ({ definite, plural }: Actor): boolean => definite && !plural
 
 const fits = ({ gender }: Actor, being: Being): boolean =>
   gender !== null && !being.body && (being.gender === null || being.gender === gender)

@@ -17,7 +17,8 @@ export async function buildFor(which: 'chromium' | 'firefox'): Promise<string> {
   try {
     await build({ root, browser: which === 'chromium' ? 'chrome' : 'firefox', logger: quiet })
   } finally {
-    process.env.NODE_ENV = environment
+    if (environment === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = environment
   }
   return builtFor(which)
 }
