@@ -52,7 +52,10 @@ export const pluralHead = after(
 export const otherRegions = after(
   `(?:,?${gap}(?:and|or)|,)${gap}(?:several |some |many |all )?(?:other|neighbou?ring|nearby|adjacent|surrounding)${gap}(?:${quality}${gap}){0,2}${nouns}`,
 )
-export const republicHead = after(`${between}["“‘«']?(?:people${apostrophe}?s?${apostrophe}?${gap})?republics?`)
+/** Not in front of "of", where it begins a name of its own ("Republic of Crimea"). */
+export const republicHead = after(
+  `${between}["“‘«']?(?:people${apostrophe}?s?${apostrophe}?${gap})?republics?(?!${gap}of(?![${letters}]))`,
+)
 export const peninsulaHead = after(`${gap}peninsula`)
 /** What makes the name before it a city, or part of another name. */
 export const cityHead = after(

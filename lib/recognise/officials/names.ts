@@ -158,9 +158,12 @@ const isLongAcronym = (page: Page, word: number) =>
 
 function isPersonal(page: Page, from: number, to: number): boolean {
   const last = to - 1
-  if (isInitial(page, last) || is(page, last, lexicon.US_STATE)) return false
+  const surname = is(page, last, lexicon.SUFFIX) ? last - 1 : last
+  if (isInitial(page, surname) || is(page, last, lexicon.US_STATE)) return false
   // "Trump Tower": what may be named after somebody is not named in full.
   if (is(page, last, lexicon.NAMESAKE) && page.isSurname({ from, to: from + 1 })) return false
+  // Behind "von der" a surname goes on; no given name stands there.
+  if (linked(page, from - 1) && is(page, from - 1, lexicon.PARTICLE)) return false
   // "the Remembrance Project": people have no article.
   if (linked(page, from - 1) && is(page, from - 1, lexicon.ARTICLE)) return false
   if (is(page, from, lexicon.MONTH | lexicon.WEEKDAY | lexicon.SURNAME_PARTICLE)) return false

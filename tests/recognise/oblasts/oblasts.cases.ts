@@ -116,6 +116,7 @@ export const cases: Cases = {
     'the four annexed regions of [Donetsk], [Luhansk], [Kherson] and [Zaporizhzhia]',
     'the self-styled [Donetsk People’s Republic]',
     "the [Lugansk People's Republic]",
+    'Luhanshchyna [Republic of Crimea]',
     'the self-proclaimed republics of [Donetsk] and [Luhansk]',
     'the [Donetsk] and [Luhansk] people’s republics',
     'Envoys of the [DPR] and the [LPR] came from [Donbas].',
