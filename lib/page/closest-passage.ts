@@ -1,82 +1,156 @@
+import type { Steps } from '../article/steps.ts'
 import type { Span } from '../recognise/mention.ts'
-import { alignWords, type Word, wordsOf } from './word-diff.ts'
+import { likelyPlaces } from './likely-places.ts'
+import { learn, type NumberedWords, numberWords, type Vocabulary } from './page-words.ts'
+import { tells } from './telling-words.ts'
+import { alignWords } from './word-diff.ts'
 
-/** A quote with its neighbours as they were, typography folded, and where it stood. */
-export type Wanted = { words: string; before: string; after: string; start: number }
+/** A quote with its neighbours as they were, typography folded. */
+export type Wanted = { words: string; before: string; after: string }
 
 /** Share of the old words that must still stand between the same neighbours. */
-const keptOfOld = 0.5
-/** Share of both the old words and the new passage that must agree where the neighbours are gone. */
-const clearlySame = 0.8
-/** Fewer words say too little by themselves. */
+const keptBetween = 0.5
+/** Share of the old words, and of the new passage, that must agree where one neighbour is gone. */
+const keptBeside = 0.85
+/** Fewer words say too little where one neighbour is gone. */
 const tellingWords = 5
-/** Places that are compared in full, and the longest quote that is, in words. */
-const mostPlaces = 6
+/** The longest quote that is compared, in words. */
 const longest = 600
+/** Letters and digits that make words beside a quote its neighbour. */
+const sameNeighbour = 10
 
-/** The passage that the quote has become; null when none is surely that. */
-export function closestPassage(page: string, { words, before, after, start }: Wanted): Span | null {
-  const old = wordsOf(words).slice(0, longest)
-  const between = betweenNeighbours(page, before, after, words.length)
-  if (between && agreement(old, wordsOf(page.slice(between.start, between.end))).kept >= keptOfOld) return between
-  if (old.length < tellingWords) return null
-  const now = wordsOf(page)
-  let best: { span: Span; worth: number } | null = null
-  for (const first of likelyPlaces(old, now, start)) {
-    const from = Math.max(0, first)
-    const passage = now.slice(from, from + Math.ceil(old.length * 1.4) + 2)
-    const { kept, ofNew, from: at, to } = agreement(old, passage)
-    const [head, tail] = [passage[at], passage[to]]
-    if (!head || !tail || Math.min(kept, ofNew) < clearlySame) continue
-    if (!best || kept + ofNew > best.worth) best = { span: { start: head.start, end: tail.end }, worth: kept + ofNew }
-  }
-  return best?.span ?? null
+/** A quote and its neighbours as one passage: `from` and `to` are the quote's own words, half-open. */
+type Sought = {
+  passage: NumberedWords
+  from: number
+  to: number
+  left: readonly number[]
+  right: readonly number[]
+  /** Which of the quote's own words would make another statement of it. */
+  telling: readonly boolean[]
 }
 
-/** How much of the old words is kept, how much of the new passage is old, and the passage's bounds in word indices. */
-function agreement(old: readonly Word[], passage: readonly Word[]): { kept: number; ofNew: number; from: number; to: number } {
-  const { pairs } = alignWords(old, passage)
-  const from = pairs[0]?.now ?? 0
-  const to = pairs.at(-1)?.now ?? 0
-  return { kept: pairs.length / Math.max(1, old.length), ofNew: pairs.length / (to - from + 1), from, to }
+/**
+ * The passages that quotes have become; null for one that is not surely there. Both neighbours still beside it, or one and
+ * nearly all words: other words of the same sense elsewhere on the page are another sentence. One pass over the page.
+ */
+export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps<(Span | null)[]> {
+  const vocabulary: Vocabulary = new Map()
+  const sought = wanted.map((one) => seek(one, vocabulary))
+  const now = yield* numberWords(page, vocabulary)
+  const places = yield* likelyPlaces(
+    now,
+    sought.map(({ passage }) => passage),
+    vocabulary.size,
+  )
+  const spans: (Span | null)[] = []
+  for (const [i, one] of sought.entries()) {
+    let best: Found | null = null
+    for (const first of places[i] ?? []) {
+      const found = foundAt(page, now, one, first)
+      if (found && (!best || found.worth > best.worth)) best = found
+      yield
+    }
+    const [head, tail] = best ? [now.start[best.from], now.end[best.to]] : []
+    spans.push(
+      head === undefined || tail === undefined ? null : withMarks(page, { start: head, end: tail }, wanted[i]?.words ?? ''),
+    )
+  }
+  return spans
 }
 
-/** The passage between the old neighbours, where both are still there and not far apart. */
-function betweenNeighbours(page: string, before: string, after: string, length: number): Span | null {
-  const left = before.slice(-20)
-  const right = after.slice(0, 20)
-  if (left.trim().length < 8 || right.trim().length < 8) return null
-  for (let at = page.indexOf(left); at >= 0; at = page.indexOf(left, at + 1)) {
-    const start = at + left.length
-    const end = page.indexOf(right, start)
-    if (end > start && end - start <= length * 2 + 40) return { start, end }
-    if (end < 0) return null
+function seek({ words, before, after }: Wanted, vocabulary: Vocabulary): Sought {
+  // The context is cut at a number of characters, through a word.
+  const lead = before.replace(/^[\p{L}\p{N}]+/u, '')
+  const trail = after.replace(/[\p{L}\p{N}]+$/u, '')
+  const left = learn(lead, vocabulary)
+  const own = learn(words, vocabulary)
+  const right = learn(trail, vocabulary)
+  const to = left.ids.length + Math.min(own.ids.length, longest)
+  const ids = [...left.ids, ...own.ids.slice(0, longest), ...right.ids]
+  return {
+    passage: { ids, start: [], end: [] },
+    from: left.ids.length,
+    to,
+    left: nearest(left, -1),
+    right: own.ids.length > longest ? [] : nearest(right, 1),
+    telling: own.ids.slice(0, longest).map((_, i) => tells(words, own.start[i] ?? 0, own.end[i] ?? 0)),
   }
+}
+
+/** The words next to the quote that are enough to know its place by; none when all of them are too little. */
+function nearest({ ids, start, end }: NumberedWords, side: 1 | -1): number[] {
+  let letters = 0
+  for (let n = 1; n <= ids.length; n++) {
+    const i = side === 1 ? n - 1 : ids.length - n
+    letters += (end[i] ?? 0) - (start[i] ?? 0)
+    if (letters >= sameNeighbour) return side === 1 ? ids.slice(0, n) : ids.slice(-n)
+  }
+  return []
+}
+
+/** Word indices of a passage, inclusive, and how much of the old one it is. */
+type Found = { from: number; to: number; worth: number }
+
+function foundAt(
+  page: string,
+  now: NumberedWords,
+  { passage, from, to, left, right, telling }: Sought,
+  first: number,
+): Found | null {
+  const old = passage.ids.slice(from, to)
+  const reach = old.length + 8
+  const start = startOf(now.ids, left, first + from, reach)
+  const end = endOf(now.ids, right, first + to, reach, start)
+  if (start === null && end === null) return null
+  const between = start !== null && end !== null && end - start <= old.length * 2 + 8
+  const lower = Math.max(0, start ?? (end ?? 0) - Math.ceil(old.length * 1.4) - 2)
+  const upper = between ? (end ?? 0) : start === null ? (end ?? 0) : start + Math.ceil(old.length * 1.4) + 2
+  const there = now.ids.slice(lower, upper)
+  const pairs = alignWords(old, there)
+  const kept = pairs.length / Math.max(1, old.length)
+  const [head, tail] = [pairs[0], pairs.at(-1)]
+  if (!head || !tail) return null
+  if (between && kept >= keptBetween) return { from: lower, to: upper - 1, worth: 2 + kept }
+  const bounds = { from: start ?? lower + head.now, to: start === null && end !== null ? end - 1 : lower + tail.now }
+  const ofNew = pairs.length / (bounds.to - bounds.from + 1)
+  if (old.length < tellingWords || Math.min(kept, ofNew) < keptBeside) return null
+  const stayed = new Set(pairs.map((pair) => pair.old))
+  const stays = new Set(pairs.map((pair) => lower + pair.now))
+  if (telling.some((one, i) => one && !stayed.has(i))) return null
+  for (let i = bounds.from; i <= bounds.to; i++) if (!stays.has(i) && tells(page, now.start[i] ?? 0, now.end[i] ?? 0)) return null
+  return { ...bounds, worth: kept + ofNew - 1 }
+}
+
+/** Index of the word behind the neighbour that stands closest to where it is expected; null when it is not there. */
+function startOf(ids: readonly number[], left: readonly number[], expected: number, reach: number): number | null {
+  const at = closestRun(ids, left, expected - left.length, reach, 0)
+  return at === null ? null : at + left.length
+}
+
+const endOf = (ids: readonly number[], right: readonly number[], expected: number, reach: number, after: number | null) =>
+  closestRun(ids, right, expected, reach, after ?? 0)
+
+function closestRun(
+  ids: readonly number[],
+  run: readonly number[],
+  expected: number,
+  reach: number,
+  least: number,
+): number | null {
+  if (run.length === 0) return null
+  for (let by = 0; by <= reach; by++)
+    for (const at of by === 0 ? [expected] : [expected - by, expected + by])
+      if (at >= least && run.every((id, i) => ids[at + i] === id)) return at
   return null
 }
 
-/** Word indices where the quote may begin: each rare run of three words votes for the place that it points to. */
-function likelyPlaces(old: readonly Word[], now: readonly Word[], start: number): number[] {
-  const size = Math.min(3, old.length)
-  const runs = new Map<string, number[]>()
-  const runAt = (list: readonly Word[], i: number): string =>
-    list
-      .slice(i, i + size)
-      .map(({ text }) => text)
-      .join(' ')
-  for (let i = 0; i + size <= old.length; i++) {
-    const run = runAt(old, i)
-    runs.set(run, [...(runs.get(run) ?? []), i])
+/** Grows the span by the marks that the quote itself begins or ends with. */
+function withMarks(page: string, { start, end }: Span, words: string): Span {
+  const closing = /[^\p{L}\p{N}\s]+$/u.exec(words)?.[0] ?? ''
+  const opening = /^[^\p{L}\p{N}\s]+/u.exec(words)?.[0] ?? ''
+  return {
+    start: opening !== '' && page.startsWith(opening, start - opening.length) ? start - opening.length : start,
+    end: page.startsWith(closing, end) ? end + closing.length : end,
   }
-  const votes = new Map<number, number>()
-  for (let i = 0; i + size <= now.length; i++) {
-    const from = runs.get(runAt(now, i))
-    if (!from || from.length > 8) continue
-    for (const k of from) votes.set(i - k, (votes.get(i - k) ?? 0) + 1)
-  }
-  const distance = (first: number) => Math.abs((now[Math.max(0, first)]?.start ?? 0) - start)
-  return [...votes]
-    .sort(([a, x], [b, y]) => y - x || distance(a) - distance(b))
-    .slice(0, mostPlaces)
-    .map(([first]) => first)
 }

@@ -8,7 +8,7 @@ import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { type Week, withReadersWord } from './readers-word.ts'
 import { isMarked, thingOf } from './same-thing.ts'
-import { type PlacedQuote, placeSaved, type SavedQuote } from './saved.ts'
+import type { PlacedQuote } from './saved.ts'
 import { scrollTo } from './scroll.ts'
 import { firstInView, isNearEnd, mostPainted, type Stretch, stretchAround } from './window.ts'
 
@@ -18,14 +18,14 @@ export type Marks = {
   read: () => ReadPage | null
   /** How many quotes the page has. */
   quotes: () => number
-  /** Paints a new reading. */
-  take(read: ReadPage | null): void
+  /** Paints a new reading, and what the log holds of it. */
+  take(read: ReadPage | null, saved: readonly PlacedQuote[]): void
   /** Paints what has been found since in a page that is still being read. */
   extend(read: ReadPage, fresh: readonly Mention[]): void
   /** Paints what the window has come to, in a page with more marks than are painted at a time. */
   follow(): void
   /** Marks what the log holds of this article. */
-  takeSaved(saved: readonly SavedQuote[]): void
+  takeSaved(saved: readonly PlacedQuote[]): void
   saved: () => readonly PlacedQuote[]
   setShown(shown: boolean): void
   /** Paints only these kinds. */
@@ -76,7 +76,6 @@ export function createMarks(page: Document): Marks {
   const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
   let painted = paint([], { ...plainSurface, palette })
   let stretch: Stretch = { from: 0, to: 0 }
-  let kept: readonly SavedQuote[] = []
   let placed: readonly PlacedQuote[] = []
   // As it was read; `read` is what is left of it after the reader's own word.
   let whole: ReadPage | null = null
@@ -123,12 +122,12 @@ export function createMarks(page: Document): Marks {
   return {
     read: () => read,
     quotes: () => (read && shown ? new Set(ofKind(read.reading.mentions, 'quote').map(({ utterance }) => utterance)).size : 0),
-    take: (fresh) => {
+    take: (fresh, saved) => {
       if (fresh?.reading.text !== read?.reading.text) current = null
       const extended = fresh !== null && fresh.words === read?.words
       whole = fresh
       read = fresh && corrected(fresh)
-      placed = placeSaved(read?.reading.text ?? '', kept)
+      placed = saved
       if (!extended || placed.length > 0) repaint()
     },
     extend: (page, fresh) => {
@@ -151,8 +150,7 @@ export function createMarks(page: Document): Marks {
         repaint()
     },
     takeSaved: (saved) => {
-      kept = saved
-      placed = placeSaved(read?.reading.text ?? '', kept)
+      placed = saved
       if (placed.some(({ spans }) => spans.length > 0)) repaint()
     },
     saved: () => placed,

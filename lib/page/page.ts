@@ -4,7 +4,7 @@ import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
-import type { SavedQuote } from './saved.ts'
+import { placeSaved, type SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
 import { watch } from './watch.ts'
 import { watchScrolling } from './watch-scrolling.ts'
@@ -41,6 +41,10 @@ export function startPage(
   let work: Promise<void> | null = null
   let again = false
   let askedFor: string | undefined
+  let kept: readonly SavedQuote[] = []
+
+  /** Where the quotes of the log stand in a text; none once the page has ended. */
+  const placesIn = async (text: string) => (await inSlices(placeSaved(text, kept), signal))?.value ?? []
 
   const readOnce = async () => {
     if (!isWebPage(page)) return
@@ -50,14 +54,16 @@ export function startPage(
     const done = await inSlices(readPage(fresh, reader, marks.read(), marks.extend), signal)
     if (!done) return
     cost = done.cost
-    marks.take(done.value)
+    const { text = '', article } = done.value?.reading ?? {}
+    if (article && article.url !== askedFor) kept = []
+    marks.take(done.value, text === marks.read()?.reading.text ? marks.saved() : await placesIn(text))
     marks.follow()
     onRead()
-    const { url } = done.value?.reading.article ?? {}
-    if (done.value === null || url === askedFor) return
-    askedFor = url
-    const saved = await savedOf(sourceOf(done.value.reading))
-    if (!signal.aborted) marks.takeSaved(saved)
+    if (done.value === null || article?.url === askedFor) return
+    askedFor = article?.url
+    kept = await savedOf(sourceOf(done.value.reading))
+    const placed = await placesIn(text)
+    if (!signal.aborted) marks.takeSaved(placed)
   }
   /** What goes wrong in a page stays on our side: the page is unread, and the popup says so. */
   const guarded = () =>
@@ -67,7 +73,7 @@ export function startPage(
       },
       (error) => {
         failed = true
-        marks.take(null)
+        marks.take(null, [])
         console.error('On the Record cannot read this page.', error)
       },
     )

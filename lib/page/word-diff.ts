@@ -1,35 +1,35 @@
 /** A word as it is compared, with its place in the text; offsets in UTF-16 units. */
-export type Word = { text: string; start: number; end: number }
+type Word = { text: string; start: number; end: number }
 
-export const wordsOf = (text: string): Word[] =>
+const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu), (match) => ({
     text: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))
 
-/** Indices of the words that stay, in both lists, in order. */
-export type Alignment = { pairs: { old: number; now: number }[] }
+/** A word that stays: its index in both lists. */
+type Pair = { old: number; now: number }
 
-/** Longest common subsequence of words. Time and memory are the product of the two lengths: keep both short. */
-export function alignWords(old: readonly Word[], now: readonly Word[]): Alignment {
+/** Longest common subsequence of words, as texts or numbers. Time and memory are the product of the two lengths: keep both short. */
+export function alignWords<W extends string | number>(old: readonly W[], now: readonly W[]): Pair[] {
   const width = now.length + 1
   const lengths = new Uint16Array((old.length + 1) * width)
   for (let i = old.length - 1; i >= 0; i--) {
     for (let k = now.length - 1; k >= 0; k--) {
-      const same = old[i]?.text === now[k]?.text
-      lengths[i * width + k] = same
-        ? (lengths[(i + 1) * width + k + 1] ?? 0) + 1
-        : Math.max(lengths[(i + 1) * width + k] ?? 0, lengths[i * width + k + 1] ?? 0)
+      lengths[i * width + k] =
+        old[i] === now[k]
+          ? (lengths[(i + 1) * width + k + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + k] ?? 0, lengths[i * width + k + 1] ?? 0)
     }
   }
-  const pairs: Alignment['pairs'] = []
+  const pairs: Pair[] = []
   for (let i = 0, k = 0; i < old.length && k < now.length; ) {
-    if (old[i]?.text === now[k]?.text) pairs.push({ old: i++, now: k++ })
+    if (old[i] === now[k]) pairs.push({ old: i++, now: k++ })
     else if ((lengths[(i + 1) * width + k] ?? 0) >= (lengths[i * width + k + 1] ?? 0)) i++
     else k++
   }
-  return { pairs }
+  return pairs
 }
 
 /** A run of words that stayed, went or came. */
@@ -39,7 +39,8 @@ export type Difference = { change: 'same' | 'removed' | 'added'; words: string }
 export function differences(before: string, after: string): Difference[] {
   const old = wordsOf(before)
   const now = wordsOf(after)
-  const { pairs } = alignWords(old.slice(0, 600), now.slice(0, 800))
+  const texts = (words: readonly Word[], most: number) => words.slice(0, most).map(({ text }) => text)
+  const pairs = alignWords(texts(old, 600), texts(now, 800))
   const runs: Difference[] = []
   const add = (change: Difference['change'], text: string, words: readonly Word[]) => {
     const [first] = words

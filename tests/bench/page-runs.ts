@@ -47,7 +47,7 @@ function readAndPaint(answers: readonly Mention[][][]) {
     return answers[asked++] ?? []
   }
   const read = timed(() => finish(readPage(domTree(document), { recognise, now, ownOfficials: [] }, null)))
-  const paint = timed(() => createMarks(document).take(read.value))
+  const paint = timed(() => createMarks(document).take(read.value, []))
   return { read: read.ms, paint: paint.ms, all: read.ms + paint.ms }
 }
 
