@@ -3,7 +3,7 @@ import { countAnew, countEntries } from './count.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { listEntries } from './entries.ts'
-import { rowsOf } from './rows.ts'
+import { entriesOf } from './rows.ts'
 import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
 import { allEntries } from './walk.ts'
 
@@ -35,8 +35,8 @@ export function patch(digests: readonly Digest[], changed: readonly Digest[], go
 
 /** Brings the digests of these entries up to date. */
 export async function refresh(db: LogDatabase, digests: readonly Digest[], ids: readonly string[]): Promise<Digest[]> {
-  const rows = await read(db, ['packs'], (tx) => rowsOf(tx.store, ids))
-  const changed = rows.flatMap(({ entry }) => (entry.deletedAt === null ? [digestOf(entry)] : []))
+  const entries = await read(db, ['packs'], (tx) => entriesOf(tx.store, ids))
+  const changed = entries.flatMap((entry) => (entry.deletedAt === null ? [digestOf(entry)] : []))
   return patch(digests, changed, ids)
 }
 

@@ -2,7 +2,7 @@ import { changeEntries, type Done, note } from './changes.ts'
 import { type LogDatabase, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { trash } from './row.ts'
-import { deleteRows, rowsBetween } from './rows.ts'
+import { deleteRows, entriesBetween } from './rows.ts'
 import { same } from './same.ts'
 
 type Status = LogEntry['status']
@@ -51,7 +51,7 @@ export const purge = (db: LogDatabase, before: string, at: string): Promise<Done
   write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
     const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
-    const ids = (await rowsBetween(store, 'list', range)).map(({ id }) => id)
+    const ids = (await entriesBetween(store, 'list', range)).map(({ id }) => id)
     if (ids.length === 0) return { step: 0, ids }
     const gone = new Set(ids)
     await deleteRows(store, ids)

@@ -5,7 +5,7 @@ import { foldedWords } from './fold.ts'
 import { makeEntry, type Stamp } from './make-entry.ts'
 import { pageKey } from './page-key.ts'
 import { idAt, live, livePlace, pageRange, rowOf, sameKey, trash } from './row.ts'
-import { addRows, rowsBetween, rowsOf } from './rows.ts'
+import { addRows, entriesBetween, entriesOf } from './rows.ts'
 
 /** What became of a save: written now, or already in the log since `savedAt`. */
 export type Saved = { id: string; savedAt: string; already: boolean }
@@ -19,8 +19,8 @@ export const addEntry = (db: LogDatabase, draft: EntryDraft, stamp: Stamp): Prom
   write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
     const words = foldedWords(draft.quote)
-    const rows = await rowsBetween(store, 'same', IDBKeyRange.only(sameKey(draft)))
-    const earlier = rows.find(({ entry }) => foldedWords(entry.quote) === words)?.entry
+    const alike = await entriesBetween(store, 'same', IDBKeyRange.only(sameKey(draft)))
+    const earlier = alike.find(({ quote }) => foldedWords(quote) === words)
     if (earlier) return { id: earlier.id, savedAt: earlier.savedAt, already: true }
     const entry = makeEntry(draft, stamp)
     await addRows(store, [rowOf(entry)])
@@ -38,16 +38,16 @@ export const listEntries = (db: LogDatabase, limit: number, after: Place | null 
       ids.push(idAt(cursor.key))
       cursor = await cursor.continue()
     }
-    const entries = (await rowsOf(tx.store, ids)).map(({ entry }) => entry)
+    const entries = await entriesOf(tx.store, ids)
     const last = entries.at(-1)
     return { entries, next: cursor && last ? { savedAt: last.savedAt, id: last.id } : null }
   })
 
-const entriesBetween = (db: LogDatabase, by: 'list' | 'same', { lower, upper }: typeof live): Promise<LogEntry[]> =>
-  read(db, ['packs'], async (tx) => (await rowsBetween(tx.store, by, IDBKeyRange.bound(lower, upper))).map(({ entry }) => entry))
+const between = (db: LogDatabase, by: 'list' | 'same', { lower, upper }: typeof live): Promise<LogEntry[]> =>
+  read(db, ['packs'], (tx) => entriesBetween(tx.store, by, IDBKeyRange.bound(lower, upper)))
 
 /** Entries of the trash, the last deleted first. */
-export const listTrash = async (db: LogDatabase): Promise<LogEntry[]> => (await entriesBetween(db, 'list', trash)).reverse()
+export const listTrash = async (db: LogDatabase): Promise<LogEntry[]> => (await between(db, 'list', trash)).reverse()
 
 /** How many entries lie in the trash: few, and so they are counted when asked for. */
 export const countTrash = (db: LogDatabase): Promise<number> =>
@@ -55,8 +55,8 @@ export const countTrash = (db: LogDatabase): Promise<number> =>
 
 /** The live entries of one article, under whichever of its addresses they were saved. */
 export const listPage = (db: LogDatabase, source: EntrySource): Promise<LogEntry[]> =>
-  entriesBetween(db, 'same', pageRange(pageKey(source)))
+  between(db, 'same', pageRange(pageKey(source)))
 
 /** Those of the entries that exist, trash included, in the order asked for. */
 export const getEntries = (db: LogDatabase, ids: readonly string[]): Promise<LogEntry[]> =>
-  read(db, ['packs'], async (tx) => (await rowsOf(tx.store, ids)).map(({ entry }) => entry))
+  read(db, ['packs'], (tx) => entriesOf(tx.store, ids))

@@ -14,7 +14,7 @@ type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonl
 /** To start workers takes as long as to write so many entries. */
 const worthWorkers = 3000
 /** Packs that a worker is given at once. */
-const stretch = 256
+const stretch = 512
 
 /** All packs in stretches; empty for an empty log. */
 const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
@@ -74,5 +74,5 @@ export async function exportLog(
   }
   await (worker && count > worthWorkers && !format.gathers ? there(worker) : here())
   stopIf(signal)
-  return fileOf(parts, writer, format, context.exportedAt, proof)
+  return fileOf(parts, writer, format, context.exportedAt, { proof, signal })
 }

@@ -1,14 +1,15 @@
 import type { LogEntry } from './entry.ts'
 import { stopIf } from './errors.ts'
 import type { ExportContext, Format, Writer } from './formats/format.ts'
-import { join, type Part, partWriter } from './part.ts'
+import { join } from './join.ts'
+import { type Part, partWriter } from './part.ts'
 import { type Manifest, openManifest } from './proof/manifest.ts'
 
 export type ExportHooks = {
   /** Heard after each batch, with the number of entries written so far. */
   onProgress?: (done: number) => void
   /** Stops between two batches; the promise then fails with CancelledError. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Whether a manifest of hashes is made on the way. */
   proof?: boolean
 }
@@ -16,8 +17,14 @@ export type ExportHooks = {
 export type Exported = { blob: Blob; manifest: Manifest | null }
 
 /** The file of these parts. Each is a blob, which the browser may keep on disk, so memory does not grow with the log. */
-export function fileOf(parts: readonly Part[], writer: Writer, format: Format, exportedAt: string, proof: boolean): Exported {
-  const { blobs, proofs } = join(parts, writer.between)
+export async function fileOf(
+  parts: readonly Part[],
+  writer: Writer,
+  format: Format,
+  exportedAt: string,
+  { proof = false, signal }: ExportHooks,
+): Promise<Exported> {
+  const { blobs, proofs } = await join(parts, writer.between, () => stopIf(signal))
   const open = proof ? openManifest(exportedAt) : null
   for (const one of proofs) open?.add(one)
   const manifest = open?.close() ?? null
@@ -42,5 +49,5 @@ export async function exportEntries(
     onProgress?.(done)
   }
   stopIf(signal)
-  return fileOf(parts, writer, format, context.exportedAt, proof)
+  return fileOf(parts, writer, format, context.exportedAt, { proof, signal })
 }

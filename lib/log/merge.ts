@@ -2,7 +2,7 @@ import { type Done, itemOf, note } from './changes.ts'
 import { type LogDatabase, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { MissingEntryError } from './errors.ts'
-import { editRows, rowsOf } from './rows.ts'
+import { editRows, entriesOf } from './rows.ts'
 
 /** One entry with the reader's own work on several: all tags, all notes, the first correction and the first verdict. What was found is that of `kept`. */
 export function merged(kept: LogEntry, others: readonly LogEntry[], at: string): LogEntry {
@@ -21,8 +21,8 @@ export function merged(kept: LogEntry, others: readonly LogEntry[], at: string):
 export const mergeEntries = (db: LogDatabase, ids: readonly string[], at: string): Promise<Done> =>
   write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
-    const rows = await rowsOf(store, [...new Set(ids)])
-    const [kept, ...others] = rows.flatMap(({ entry }) => (entry.deletedAt === null ? [entry] : []))
+    const entries = await entriesOf(store, [...new Set(ids)])
+    const [kept, ...others] = entries.filter(({ deletedAt }) => deletedAt === null)
     if (!kept) throw new MissingEntryError('These entries are no longer in the log.')
     const one = merged(kept, others, at)
     const taking = [kept, ...others].map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { type IDBPObjectStore, unwrap } from 'idb'
 import type { LogSchema } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { inPacks, type Pack, packOf, rowsIn } from './pack.ts'
+import { entryOf, inPacks, type Pack, packOf, type Stored, stored, storedIn } from './pack.ts'
 import { type Row, rowOf } from './row.ts'
 
 /** Rows in the packs that hold them, within a transaction of the caller's. */
@@ -32,24 +32,27 @@ const packsOf = async (store: Readable, ids: readonly string[]): Promise<Pack[]>
   packsAt(store, await Promise.all(ids.map((id) => store.index('ids').getKey(id))))
 
 /** Those of the entries that exist, in the order asked for. */
-export async function rowsOf(store: Readable, ids: readonly string[]): Promise<Row[]> {
-  const found = new Map<string, Row>()
+export async function entriesOf(store: Readable, ids: readonly string[]): Promise<LogEntry[]> {
+  const found = new Map<string, LogEntry>()
   for (const some of inSlices(ids)) {
     const wanted = new Set(some)
     for (const pack of await packsOf(store, some)) {
-      for (const row of rowsIn(pack)) if (wanted.has(row.id)) found.set(row.id, row)
+      for (const row of storedIn(pack)) if (wanted.has(row.id)) found.set(row.id, entryOf(row))
     }
   }
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-const byKey = (by: 'list' | 'same') => (a: Row, b: Row) => ((a[by] ?? '') < (b[by] ?? '') ? -1 : 1)
+const byKey = (by: 'list' | 'same') => (a: Stored, b: Stored) => ((a[by] ?? '') < (b[by] ?? '') ? -1 : 1)
 
-/** The rows whose key of that index lies in the range, in the order of keys. */
-export async function rowsBetween(store: Readable, by: 'list' | 'same', range: IDBKeyRange): Promise<Row[]> {
+/** The entries whose key of that index lies in the range, in the order of keys. */
+export async function entriesBetween(store: Readable, by: 'list' | 'same', range: IDBKeyRange): Promise<LogEntry[]> {
   const packs = await packsAt(store, await store.index(by).getAllKeys(range))
-  const inRange = ({ [by]: key }: Row) => key !== null && range.includes(key)
-  return packs.flatMap((pack) => rowsIn(pack).filter(inRange)).sort(byKey(by))
+  const inRange = ({ [by]: key }: Stored) => key !== null && range.includes(key)
+  return packs
+    .flatMap((pack) => storedIn(pack).filter(inRange))
+    .sort(byKey(by))
+    .map(entryOf)
 }
 
 /** Changes entries where they stand; gives what was and what is of those that `edit` did not leave as they are, in the order of ids. */
@@ -61,17 +64,22 @@ export async function editRows(
   const changed = new Map<string, [LogEntry, LogEntry]>()
   for (const some of inSlices(ids)) {
     const wanted = new Set(some)
+    // Written all at once: to wait for each takes as long as the writing.
+    const puts: Promise<number>[] = []
     for (const pack of await packsOf(store, some)) {
       let touched = false
-      const rows = rowsIn(pack).map((row) => {
-        const entry = wanted.has(row.id) ? edit(row.entry) : row.entry
-        if (entry === row.entry) return row
+      const rows = storedIn(pack).map((row) => {
+        if (!wanted.has(row.id)) return row
+        const before = entryOf(row)
+        const after = edit(before)
+        if (after === before) return row
         touched = true
-        changed.set(row.id, [row.entry, entry])
-        return rowOf(entry)
+        changed.set(row.id, [before, after])
+        return stored(rowOf(after))
       })
-      if (touched) await store.put({ ...packOf(rows), n: pack.n })
+      if (touched) puts.push(store.put({ ...packOf(rows), n: pack.n }))
     }
+    await Promise.all(puts)
   }
   return [...new Set(ids)].flatMap((id) => {
     const pair = changed.get(id)
@@ -82,11 +90,13 @@ export async function editRows(
 export async function deleteRows(store: Packs<'readwrite'>, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids)
   for (const some of inSlices(ids)) {
-    for (const pack of await packsOf(store, some)) {
-      const kept = rowsIn(pack).filter(({ id }) => !gone.has(id))
-      if (kept.length === 0) await store.delete(pack.n)
-      else await store.put({ ...packOf(kept), n: pack.n })
-    }
+    const packs = await packsOf(store, some)
+    await Promise.all(
+      packs.map((pack): Promise<unknown> => {
+        const kept = storedIn(pack).filter(({ id }) => !gone.has(id))
+        return kept.length === 0 ? store.delete(pack.n) : store.put({ ...packOf(kept), n: pack.n })
+      }),
+    )
   }
 }
 

@@ -1,9 +1,9 @@
 import { type LogDatabase, read } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { entriesIn, type Pack } from './pack.ts'
+import { entryOf, type Pack, storedIn } from './pack.ts'
 
 /** So many packs are in memory at once, and as many on their way. */
-const batch = 32
+const batch = 64
 
 /**
  * Every pack from `from` up to `to`, a batch at a time: the whole log is never in memory. The next batch is read while the caller works on
@@ -24,5 +24,5 @@ export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_
 
 /** Every entry, trash included, in the order in which they were written down. */
 export async function* allEntries(db: LogDatabase): AsyncGenerator<LogEntry[]> {
-  for await (const packs of allPacks(db)) yield packs.flatMap(entriesIn)
+  for await (const packs of allPacks(db)) yield packs.flatMap((pack) => storedIn(pack).map(entryOf))
 }

@@ -24,7 +24,7 @@ it.each(formatNames)('%s written in parts by several hands is the same file', as
       const parts = [2, 0, 1].map((hand) =>
         partWriter(format.open(whole), true)(placed.filter((one) => one.hand === hand).reverse()),
       )
-      const inParts = fileOf(parts, format.open(whole), format, whole.exportedAt, true)
+      const inParts = await fileOf(parts, format.open(whole), format, whole.exportedAt, { proof: true })
       const batches = async function* () {
         yield list
       }

@@ -9,7 +9,7 @@ import { addEntry, getEntries, listEntries, listPage, listTrash } from '../../li
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { applyPlan } from '../../lib/log/import/apply.ts'
 import { planImport } from '../../lib/log/import/plan.ts'
-import { inPacks } from '../../lib/log/pack.ts'
+import { entryOf, inPacks, type Pack, stored, storedIn } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import { addRows } from '../../lib/log/rows.ts'
 import { allEntries } from '../../lib/log/walk.ts'
@@ -97,4 +97,14 @@ it('long entries make small packs', () => {
   const long = Array.from({ length: 10 }, (_, n) => rowOf(entry({ id: uuid(n), quote: 'word '.repeat(20_000) })))
   expect(inPacks(long).map(({ ids }) => ids.length)).toEqual(long.map(() => 1))
   expect(inPacks([])).toEqual([])
+})
+
+it('reads a pack of an earlier version, which has all its entries in one line', () => {
+  const rows = [entry({ id: uuid(1), note: 'a,\nb' }), entry({ id: uuid(2), quote: '},\n{' })].map(rowOf)
+  const [pack] = inPacks(rows)
+  if (!pack) throw new Error('No pack.')
+  const earlier: Pack = { ...pack, n: 1, entries: JSON.stringify(rows.map((row) => row.entry)) }
+  expect(storedIn({ ...pack, n: 1 })).toEqual(rows.map(stored))
+  expect(storedIn(earlier)).toEqual(rows.map(stored))
+  expect(storedIn(earlier).map(entryOf)).toEqual(rows.map((row) => row.entry))
 })

@@ -6,7 +6,7 @@ import { openDatabase } from '../../lib/log/database.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { readFile } from '../../lib/log/import/read-file.ts'
 import { openLog } from '../../lib/log/log.ts'
-import { type Pack, packOf, rowsIn } from '../../lib/log/pack.ts'
+import { entryOf, type Pack, packOf, stored, storedIn } from '../../lib/log/pack.ts'
 import { contentHash } from '../../lib/log/proof/hashes.ts'
 import { type Row, rowOf } from '../../lib/log/row.ts'
 import { anyEntry } from './any-entry.ts'
@@ -14,10 +14,10 @@ import { draft, entry, minute, uuid } from './sample.ts'
 
 /** The entry as it comes back from its pack. */
 function kept(row: Row): LogEntry {
-  const pack: Pack = structuredClone({ ...packOf([row]), n: 1 })
-  const [back] = rowsIn(pack)
+  const pack: Pack = structuredClone({ ...packOf([stored(row)]), n: 1 })
+  const [back] = storedIn(pack)
   if (!back) throw new Error('An empty pack.')
-  return back.entry
+  return entryOf(back)
 }
 
 it('a row carries the hash of its entry', () => {

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { CancelledError, stopIf } from '../../lib/log/errors.ts'
+import { join } from '../../lib/log/join.ts'
+import type { Part } from '../../lib/log/part.ts'
+
+/** Parts of which each has every third place, and as many bytes a piece as its place has digits. */
+function parts(count: number, placeOf: (n: number) => number): Part[] {
+  return [0, 1, 2].map((hand) => {
+    const places = Array.from({ length: count }, (_, n) => placeOf(n))
+      .filter((_, n) => n % 3 === hand)
+      .sort((a, b) => a - b)
+    const words = places.map((place) => `${place};`)
+    return {
+      blob: new Blob(words),
+      pieces: places.map((place, at) => ({ place, size: words[at]?.length ?? 0, proof: null })),
+    }
+  })
+}
+
+const text = async (blobs: Blob[]) => new Blob(blobs).text()
+const inOrder = (count: number) => Array.from({ length: count }, (_, n) => n).join(';')
+
+it.each([
+  ['few pieces are cut out of their parts', 100],
+  ['many scattered pieces are copied in their order', 10_000],
+])('%s', async (_name, count) => {
+  const { blobs } = await join(
+    parts(count, (n) => (n * 7) % count),
+    ';',
+  )
+  expect(await text(blobs)).toBe(inOrder(count))
+})
+
+it('pieces that lie together stay together', async () => {
+  const words = Array.from({ length: 10_000 }, (_, n) => `${n};`)
+  const part: Part = {
+    blob: new Blob(words),
+    pieces: words.map((word, place) => ({ place, size: word.length, proof: null })),
+  }
+  const { blobs } = await join([part], ';')
+  expect(blobs).toHaveLength(1)
+  expect(await text(blobs)).toBe(inOrder(10_000))
+})
+
+it('can be stopped between two buckets', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  const joining = join(
+    parts(10_000, (n) => (n * 7) % 10_000),
+    ';',
+    () => stopIf(stop.signal),
+  )
+  await expect(joining).rejects.toBeInstanceOf(CancelledError)
+})
