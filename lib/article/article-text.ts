@@ -1,12 +1,10 @@
-import { deepest } from './boxes.ts'
-import type { MainText } from './main-text.ts'
+import type { Box } from './boxes.ts'
+import type { Line } from './lines.ts'
 import { nodesInStep, type Steps } from './steps.ts'
-import type { Tree } from './tree.ts'
-import { inline, unread } from './words.ts'
 
 /**
- * The words of an article as they are read: one line a block, blanks collapsed, invisible characters dropped, with the way
- * back to the nodes. Part `i` is `length[i]` characters of `node[i]` from `from[i]`, standing at `at[i]` of the text.
+ * The words of an article as they are read: one line a block, with the way back to the nodes. Part `i` is `length[i]`
+ * characters of `node[i]` from `from[i]`, standing at `at[i]` of the text.
  */
 export type ArticleText<N> = {
   text: string
@@ -16,88 +14,30 @@ export type ArticleText<N> = {
   length: number[]
 }
 
-/** Blanks, and characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
-const special = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g
-const unusual = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
-const visibleBlank = /\s/
-
-/** Reads the text below `main.root`. Linear in the number of nodes and characters. */
-export function* readArticleText<N>(tree: Tree<N>, main: Pick<MainText<N>, 'root' | 'skip'>): Steps<ArticleText<N>> {
+/** The text of all lines in the root but those in boxes to skip. */
+export function* readArticleText<N>(root: Box<N>, skip: ReadonlySet<Box<N>>): Steps<ArticleText<N>> {
   const parts: ArticleText<N> = { text: '', node: [], from: [], at: [], length: [] }
-  const pieces: string[] = []
+  const lines: string[] = []
   let size = 0
-  let lineEmpty = true
-  let breakDue = false
-  let blank: { node: N; from: number } | null = null
-
-  const put = (node: N, from: number, words: string) => {
-    parts.node.push(node)
-    parts.from.push(from)
-    parts.at.push(size)
-    parts.length.push(words.length)
-    pieces.push(words)
-    size += words.length
-  }
-  const say = (node: N, from: number, words: string) => {
-    if (breakDue) {
-      pieces.push('\n')
-      size++
-      breakDue = false
-    } else if (blank) put(blank.node, blank.from, ' ')
-    blank = null
-    lineEmpty = false
-    put(node, from, words)
-  }
-  const endLine = () => {
-    if (!lineEmpty) breakDue = true
-    lineEmpty = true
-    blank = null
-  }
-  const read = (node: N) => {
-    const data = tree.text(node)
-    if (!unusual.test(data) && data !== '') {
-      const start = data.startsWith(' ') ? 1 : 0
-      const end = data.length > 1 && data.endsWith(' ') ? data.length - 1 : data.length
-      if (start === 1 && !lineEmpty && !blank) blank = { node, from: 0 }
-      if (end > start) {
-        say(node, start, start === 0 && end === data.length ? data : data.slice(start, end))
-        if (end < data.length) blank = { node, from: end }
-      }
-      return
+  const put = (line: Line<N>) => {
+    lines.push(line.words)
+    for (const { node, from, at, length } of line.parts) {
+      parts.node.push(node)
+      parts.from.push(from)
+      parts.at.push(size + at)
+      parts.length.push(length)
     }
-    let from = 0
-    for (const match of data.matchAll(special)) {
-      if (match.index > from) say(node, from, data.slice(from, match.index))
-      from = match.index + match[0].length
-      const at = match[0].search(visibleBlank)
-      if (at >= 0 && match[0][at] !== '\ufeff' && !lineEmpty && !blank) blank = { node, from: match.index + at }
-    }
-    if (from < data.length) say(node, from, data.slice(from))
+    size += line.words.length + 1
   }
-
-  let nodes = 0
-  const levels = [{ nodes: tree.children(main.root), next: 0, block: true }]
-  for (;;) {
-    const level = levels.at(-1)
-    if (!level) break
-    if (level.next >= level.nodes.length) {
-      if (level.block) endLine()
-      levels.pop()
-      continue
-    }
-    const node = level.nodes[level.next++]
-    if (node === undefined) continue
-    if (++nodes % nodesInStep === 0) yield
-    const name = tree.name(node)
-    if (name === '#text') read(node)
-    else if (name === 'br' || name === 'hr') endLine()
-    else if (name !== '' && !unread.has(name) && !main.skip.has(node) && levels.length <= deepest && !tree.hidden(node)) {
-      const block = !inline.has(name)
-      if (block) endLine()
-      levels.push({ nodes: tree.children(node), next: 0, block })
-    }
+  const levels = [{ inner: root.inner, next: 0 }]
+  for (let level = levels.at(-1), seen = 1; level; level = levels.at(-1), seen++) {
+    if (seen % nodesInStep === 0) yield
+    const inside = level.inner[level.next++]
+    if (inside === undefined) levels.pop()
+    else if ('words' in inside) put(inside)
+    else if (!skip.has(inside)) levels.push({ inner: inside.inner, next: 0 })
   }
-  parts.text = pieces.join('')
+  parts.text = lines.join('\n')
   return parts
 }
 

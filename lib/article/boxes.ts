@@ -1,25 +1,34 @@
+import { type Line, lineReader } from './lines.ts'
 import { type Naming, namingOf, type Standing } from './standing.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 import { inline, outsideRoles, unread } from './words.ts'
 
-/** A block element with the measures of the text in it and in all below it. */
-export type Box<N> = {
-  node: N
-  name: string
-  parent: Box<N> | null
-  standing: Standing
-  children: Box<N>[]
+/** What the text of a block measures. */
+export type Measures = {
   /** Characters of running text, and of all else that is text. */
   good: number
   junk: number
   /** All characters, and those inside links. */
   chars: number
   linked: number
-  /** It is a heading; one of the first level, or one that is a link, is in it or below. */
-  heading: boolean
+  /** There is a heading of the first level, or a heading that is a link. */
   headed: boolean
   linkedHeading: boolean
+}
+
+/** A block element with its lines and the blocks in it, and the measures of all of that. */
+export type Box<N> = Measures & {
+  node: N
+  name: string
+  parent: Box<N> | null
+  standing: Standing
+  children: Box<N>[]
+  /** Lines and children in reading order. */
+  inner: (Line<N> | Box<N>)[]
+  /** What the block measures without its children. */
+  own: Measures
+  heading: boolean
   /** Microdata or a usual name calls it the words of the article. */
   landmark: boolean
 }
@@ -35,8 +44,6 @@ const mostNodes = 400_000
 const punctuated = /[.!?…。؟:;,،]/
 const closed = /[.!?…。؟]["”»’)\]]{0,3}$/
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-type Line = { chars: number; linked: number; punctuated: boolean; closed: boolean }
-const emptyLine = (): Line => ({ chars: 0, linked: 0, punctuated: false, closed: false })
 
 const plain = { standing: 'plain', landmark: false } as const
 
@@ -46,22 +53,26 @@ function standingAs(name: string, standing: Standing): Standing {
 }
 
 function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, landmark }: Naming): Box<N> {
+  const headed = name === 'h1'
   const box: Box<N> = {
     node,
     name,
     parent,
     standing: standingAs(name, standing),
     children: [],
+    inner: [],
+    own: { good: 0, junk: 0, chars: 0, linked: 0, headed, linkedHeading: false },
     good: 0,
     junk: 0,
     chars: 0,
     linked: 0,
-    heading: headings.has(name),
-    headed: name === 'h1',
+    headed,
     linkedHeading: false,
+    heading: headings.has(name),
     landmark,
   }
   parent?.children.push(box)
+  parent?.inner.push(box)
   return box
 }
 
@@ -75,30 +86,31 @@ function marked<N>(tree: Tree<N>): Map<N, Naming> {
   return marked
 }
 
-function closeLine<N>(box: Box<N>, line: Line): void {
-  box.chars += line.chars
-  box.linked += line.linked
+const isRunning = (words: string): boolean =>
+  (words.length >= runningLine && punctuated.test(words)) || (words.length >= closedLine && closed.test(words.slice(-4)))
+
+function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
+  const { words, linked } = line
+  inner.push(line)
+  own.chars += words.length
+  own.linked += linked
   // Running text may name so many links that they outweigh the words between.
-  const mostlyLink = line.linked * 2 > line.chars && line.chars - line.linked < runningLine
-  if (box.heading) {
-    if (mostlyLink) box.linkedHeading = true
-  } else if (!mostlyLink && ((line.chars >= runningLine && line.punctuated) || (line.chars >= closedLine && line.closed)))
-    box.good += line.chars - line.linked
-  else box.junk += Math.max(10, line.linked, line.chars / 2)
+  const mostlyLink = linked * 2 > words.length && words.length - linked < runningLine
+  if (heading) own.linkedHeading ||= mostlyLink
+  else if (!mostlyLink && isRunning(words)) own.good += words.length - linked
+  else own.junk += Math.max(10, linked, words.length / 2)
 }
 
-/** Measures every block from the body down in one pass, in steps; in the list, children stand after their parents. */
-export function* measureBoxes<N>(tree: Tree<N>): Steps<Box<N>[]> {
+/** Reads every block from the body down in one pass, in steps; gives the body's box, in which all others are. */
+export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
   const special = marked(tree)
   const namingOfNode = (node: N): Naming =>
     special.get(node) ?? namingOf(`${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}`)
   const root = openBox(tree.body, 'body', null, plain)
-  const boxes = [root]
-  let line = emptyLine()
+  const lines = lineReader<N>()
   const endLine = (box: Box<N>) => {
-    if (line.chars === 0) return
-    closeLine(box, line)
-    line = emptyLine()
+    const line = lines.end()
+    if (line) take(box, line)
   }
   type Level = { nodes: ArrayLike<N>; next: number; box: Box<N>; linked: boolean; block: boolean }
   const levels: Level[] = [{ nodes: tree.children(tree.body), next: 0, box: root, linked: false, block: true }]
@@ -112,20 +124,27 @@ export function* measureBoxes<N>(tree: Tree<N>): Steps<Box<N>[]> {
     }
     if (++nodes % nodesInStep === 0) yield
     const name = tree.name(node)
-    if (name === '#text') {
-      const words = tree.text(node).trim()
-      if (words === '') continue
-      line.chars += words.length
-      if (level.linked) line.linked += words.length
-      line.punctuated ||= punctuated.test(words)
-      line.closed = closed.test(words.slice(-4))
-    } else if (name === 'br' || name === 'hr') endLine(level.box)
+    if (name === '#text') lines.read(node, tree.text(node), level.linked)
+    else if (name === 'br' || name === 'hr') endLine(level.box)
     else if (name !== '' && !unread.has(name) && levels.length <= deepest && !tree.hidden(node)) {
       const block = !inline.has(name)
       if (block) endLine(level.box)
       const box = block ? openBox(node, name, level.box, namingOfNode(node)) : level.box
-      if (block) boxes.push(box)
       levels.push({ nodes: tree.children(node), next: 0, box, linked: level.linked || name === 'a', block })
+    }
+  }
+  return root
+}
+
+/** All boxes from the root on, parents before their children, each with the measures of all in it. */
+export function measured<N>(root: Box<N>): Box<N>[] {
+  const boxes: Box<N>[] = []
+  const stack = [root]
+  for (let box = stack.pop(); box; box = stack.pop()) {
+    boxes.push(Object.assign(box, box.own))
+    for (let i = box.children.length - 1; i >= 0; i--) {
+      const child = box.children[i]
+      if (child) stack.push(child)
     }
   }
   for (let i = boxes.length - 1; i > 0; i--) {
@@ -142,4 +161,19 @@ function addUp<N>(parent: Box<N>, box: Box<N>): void {
   parent.junk += box.junk
   parent.headed ||= box.headed
   parent.linkedHeading ||= box.linkedHeading
+}
+
+/** The words of a block and all in it, a blank between lines; about `limit` characters at most. */
+export function wordsOf<N>(root: Box<N>, limit: number): string {
+  let words = ''
+  const stack: (Line<N> | Box<N>)[] = [root]
+  for (let at = stack.pop(); at && words.length < limit; at = stack.pop()) {
+    if ('words' in at) words += words === '' ? at.words : ` ${at.words}`
+    else
+      for (let i = at.inner.length - 1; i >= 0; i--) {
+        const inside = at.inner[i]
+        if (inside) stack.push(inside)
+      }
+  }
+  return words.length > limit ? words.slice(0, limit) : words
 }

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts'
-import type { Box } from './boxes.ts'
+import { type Box, wordsOf } from './boxes.ts'
 import { foldWords } from './fold-words.ts'
-import { plainText, type Tree } from './tree.ts'
+import { nodesInStep, type Steps } from './steps.ts'
 
 /** Short lines among the words of an article that are not the article: first words, in any case. */
 const asides: readonly RegExp[] = [
@@ -48,33 +48,32 @@ const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
 type Leaf<N> = { box: Box<N>; words: string; heading: boolean; running: boolean }
 
 /** Blocks below the root that are not part of the text: surroundings, headlines, lists of links, asides, all after a closing heading. */
-export function skippedBelow<N>(
-  tree: Tree<N>,
+export function* skippedBelow<N>(
   root: Box<N>,
   outside: ReadonlySet<Box<N>>,
   { title, authors }: Pick<Article, 'title' | 'authors'>,
-): Set<N> {
-  const skip = new Set<N>()
+): Steps<Set<Box<N>>> {
+  const skip = new Set<Box<N>>()
   const leaves: Leaf<N>[] = []
   const stack = [root]
-  for (let box = stack.pop(); box; box = stack.pop()) {
+  for (let box = stack.pop(), seen = 1; box; box = stack.pop(), seen++) {
+    if (seen % nodesInStep === 0) yield
     const linkList = box.linked > box.chars * 0.6 && box.good === 0 && box.chars > 0
-    if (box !== root && (outside.has(box) || box.name === 'h1' || linkList)) skip.add(box.node)
-    else if (box.children.length === 0 || ownText(box) > 0) {
-      const leaf = leafOf(tree, box)
-      if (box !== root && box.children.length === 0 && isAside(leaf.words, title)) skip.add(box.node)
+    if (box !== root && (outside.has(box) || box.name === 'h1' || linkList)) {
+      skip.add(box)
+      continue
+    }
+    if (box.children.length === 0 || box.own.chars > 0) {
+      const leaf = leafOf(box)
+      if (box !== root && box.children.length === 0 && isAside(leaf.words, title)) skip.add(box)
       else if (leaf.words !== '') leaves.push(leaf)
-      for (let i = box.children.length - 1; i >= 0; i--) {
-        const child = box.children[i]
-        if (child) stack.push(child)
-      }
-    } else
-      for (let i = box.children.length - 1; i >= 0; i--) {
-        const child = box.children[i]
-        if (child) stack.push(child)
-      }
+    }
+    for (let i = box.children.length - 1; i >= 0; i--) {
+      const child = box.children[i]
+      if (child) stack.push(child)
+    }
   }
-  for (const box of edges(leaves, authors)) if (box !== root) skip.add(box.node)
+  for (const box of edges(leaves, authors)) if (box !== root) skip.add(box)
   return skip
 }
 
@@ -87,11 +86,9 @@ const isAside = (words: string, title: string | null): boolean =>
 const isBiography = (words: string, authors: readonly string[]): boolean =>
   authors.some((name) => words.startsWith(name) && callings.test(words.slice(name.length)))
 
-const ownText = <N>(box: Box<N>): number => box.children.reduce((chars, child) => chars - child.chars, box.chars)
-
-const leafOf = <N>(tree: Tree<N>, box: Box<N>): Leaf<N> => ({
+const leafOf = <N>(box: Box<N>): Leaf<N> => ({
   box,
-  words: box.chars > 0 ? plainText(tree, box.node, 240) : '',
+  words: box.chars > 0 ? wordsOf(box, 240) : '',
   heading: box.heading,
   running: box.good > 0,
 })

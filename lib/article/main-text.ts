@@ -1,11 +1,10 @@
 import type { Article } from './article.ts'
-import { type Box, measureBoxes } from './boxes.ts'
+import { type Box, measured } from './boxes.ts'
 import { skippedBelow } from './leave-out.ts'
 import type { Steps } from './steps.ts'
-import type { Tree } from './tree.ts'
 
 /** Where the article stands: its root, what below the root is not read, and how much running text it has, in characters. */
-export type MainText<N> = { root: N; skip: ReadonlySet<N>; chars: number }
+export type MainText<N> = { root: Box<N>; skip: ReadonlySet<Box<N>>; chars: number }
 
 /** What a character of other text costs against one of running text: beside the text, and in a block that can be left out whole. */
 const junkPrice = 1.2
@@ -28,8 +27,9 @@ function isOutside<N>(box: Box<N>, total: number): boolean {
 }
 
 /** Finds the element that holds the running text of the article that the markup tells of; null when the page has none. */
-export function* findMainText<N>(tree: Tree<N>, article: Pick<Article, 'title' | 'authors'>): Steps<MainText<N> | null> {
-  const boxes = yield* measureBoxes(tree)
+export function* findMainText<N>(body: Box<N>, article: Pick<Article, 'title' | 'authors'>): Steps<MainText<N> | null> {
+  const boxes = measured(body)
+  yield
   const total = boxes[0]?.good ?? 0
   const outside = new Set<Box<N>>()
   for (const box of boxes) if (box.parent && (outside.has(box.parent) || isOutside(box, total))) outside.add(box)
@@ -43,7 +43,7 @@ export function* findMainText<N>(tree: Tree<N>, article: Pick<Article, 'title' |
   // What is mostly links and worth nothing was left out of the sum, and is left out of the text.
   for (const box of boxes) if ((worth.get(box) ?? 0) < 0 && box.linked > box.chars * 0.4) outside.add(box)
   const root = withLead(boxes, bodyOf(boxes, outside, best), best, outside)
-  return { root: root.node, skip: skippedBelow(tree, root, outside, article), chars: root.good }
+  return { root, skip: yield* skippedBelow(root, outside, article), chars: root.good }
 }
 
 /** The named body of the text within the best root, or that root itself. */

@@ -1,13 +1,14 @@
 import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
+import { readBoxes } from './boxes.ts'
 import { isListing } from './listing.ts'
-import { findMainText, type MainText } from './main-text.ts'
+import { findMainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
 import type { Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 
-/** A page that carries an article, with its words and the way back to the nodes. */
-export type ArticlePage<N> = { article: Article; main: MainText<N>; words: ArticleText<N> }
+/** A page that carries an article: the element it stands in, and its words with the way back to the nodes. */
+export type ArticlePage<N> = { article: Article; root: N; words: ArticleText<N> }
 
 /** Least running text of an article, in characters: when the markup declares one, when it says nothing, when it says otherwise. */
 const leastText = { article: 150, unsaid: 500, other: 1200 }
@@ -17,18 +18,19 @@ export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
   const { article, declared } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = yield* findMainText(tree, article)
+  const main = yield* findMainText(yield* readBoxes(tree), article)
   if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
-  return { article, main, words: yield* readArticleText(tree, main) }
+  return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
 }
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */
 export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
   const { article } = readMetadata(tree)
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
-  const main = (yield* findMainText(tree, article)) ??
-    (yield* findMainText({ ...tree, hidden: () => false }, article)) ?? { root: tree.body, skip: new Set(), chars: 0 }
-  return { article, main, words: yield* readArticleText(tree, main) }
+  const shown = yield* readBoxes(tree)
+  const main = (yield* findMainText(shown, article)) ??
+    (yield* findMainText(yield* readBoxes({ ...tree, hidden: () => false }), article)) ?? { root: shown, skip: new Set() }
+  return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
 }
 
 const isFrontPage = (url: string): boolean =>

@@ -52,13 +52,13 @@ const ofText = (text: string, title: string | null, published: string | null): W
 
 function ofPage({ html, url, published }: PageDocument): Words {
   const tree = parsedTree(html, url ?? 'about:blank')
-  const { article, main, words } = finish(readArticleAnyway(tree))
+  const { article, root, words } = finish(readArticleAnyway(tree))
   const dated: Article = {
     ...article,
     url: url ?? article.canonicalUrl ?? '',
     publishedAt: published === null ? article.publishedAt : keepTime(article.publishedAt, published),
   }
-  return { article: dated, text: words.text, days: daysOfEntries(tree, main.root, words, publishedOn(dated)) }
+  return { article: dated, text: words.text, days: daysOfEntries(tree, root, words, publishedOn(dated)) }
 }
 
 /** The day that the caller knows; with the time of the markup where both name the same day. */

@@ -36,14 +36,14 @@ export function* readPage(
 ): Steps<ReadPage | null> {
   const found = yield* readArticle(tree)
   if (!found) return null
-  const { article, words, main } = found
-  const days = daysOfEntries(tree, main.root, words, publishedOn(article))
+  const { article, words, root } = found
+  const days = daysOfEntries(tree, root, words, publishedOn(article))
   const mentions: Mention[] = []
   const page: ReadPage = {
     reading: { article, text: words.text, days, mentions, accessedAt: now().toISOString() },
     words,
-    root: main.root,
-    surface: surfaceOf(main.root, words),
+    root,
+    surface: surfaceOf(root, words),
     parts: new Map(),
     ownOfficials,
   }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticleText } from '../../lib/article/article-text.ts'
+import { readBoxes } from '../../lib/article/boxes.ts'
 import { finish } from '../../lib/article/steps.ts'
 import { parsedTree } from '../../lib/cli/parsed-tree.ts'
 
 const read = (html: string) => {
   const tree = parsedTree(`<body>${html}</body>`, 'https://courier.example/a')
-  return { tree, words: finish(readArticleText(tree, { root: tree.body, skip: new Set() })) }
+  return { tree, words: finish(readArticleText(finish(readBoxes(tree)), new Set())) }
 }
 
 describe('what is read', () => {

@@ -11,8 +11,8 @@ const time = (day: string) => `<time datetime="${day}T10:00:00+02:00">10:00</tim
 /** The days with the first entry of their stretch. */
 function days(body: string): [string | null, string][] {
   const tree = parsedTree(`<body><main><article>${body}</article></main></body>`, 'https://courier.example/live/ferry')
-  const { main, words } = finish(readArticleAnyway(tree))
-  return daysOfEntries(tree, main.root, words, '2025-03-18').map(({ start, publishedOn }) => [
+  const { root, words } = finish(readArticleAnyway(tree))
+  return daysOfEntries(tree, root, words, '2025-03-18').map(({ start, publishedOn }) => [
     publishedOn,
     /Entry \d/.exec(words.text.slice(start))?.[0] ?? '',
   ])

@@ -1,7 +1,7 @@
 import AdvancedMark from 'advanced-mark.js'
 import Mark from 'mark.js'
 import { readArticleText } from '../../lib/article/article-text.ts'
-import { measureBoxes } from '../../lib/article/boxes.ts'
+import { readBoxes } from '../../lib/article/boxes.ts'
 import { findMainText } from '../../lib/article/main-text.ts'
 import { readMetadata } from '../../lib/article/metadata.ts'
 import { finish, type Steps } from '../../lib/article/steps.ts'
@@ -93,10 +93,10 @@ function advancedMark(words: readonly string[]) {
 function steps() {
   const tree = timed(() => domTree(document))
   const metadata = timed(() => readMetadata(tree.value))
-  const boxes = timed(() => finish(measureBoxes(tree.value)))
-  const again = timed(() => finish(measureBoxes(tree.value)))
-  const main = timed(() => finish(findMainText(tree.value, { title: null, authors: [] })))
-  const text = timed(() => main.value && finish(readArticleText(tree.value, main.value)))
+  const boxes = timed(() => finish(readBoxes(tree.value)))
+  const again = timed(() => finish(readBoxes(tree.value)))
+  const main = timed(() => finish(findMainText(again.value, { title: null, authors: [] })))
+  const text = timed(() => main.value && finish(readArticleText(main.value.root, main.value.skip)))
   return { tree: tree.ms, metadata: metadata.ms, boxes: boxes.ms, again: again.ms, main: main.ms, text: text.ms }
 }
 
