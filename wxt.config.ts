@@ -6,6 +6,7 @@ import { newsHosts } from './lib/hosts/news-hosts.ts'
 import { inheritedHighlights } from './lib/release/inherited-highlights.ts'
 import { licencesText } from './lib/release/licences.ts'
 import { noteShipped } from './lib/release/note-shipped.ts'
+import { inOneChunk } from './lib/release/popup-chunk.ts'
 
 /** Modules of which some code is in the build. */
 const shipped = new Set<string>()
@@ -29,6 +30,9 @@ export default defineConfig({
     // The list of hosts belongs into the manifest alone: named in the script, every page would carry it.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const { type, options } of entrypoints) if (type === 'content-script') options.matches = matchPatterns(newsHosts)
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) inOneChunk(config)
     },
     'build:before': () => shipped.clear(),
     'build:done': ({ config }) => {

@@ -27,6 +27,7 @@ export function LogTab({ state: { log, search, missing }, model, searchField }: 
       )
     case 'ready':
       if (log.count === 0) return <EmptyState title={t('popup.logEmpty')} why={t('popup.logEmptyWhy')} />
+      if (log.latest === null) return <Loading />
       return (
         <>
           <div class="find">

@@ -1,6 +1,5 @@
 import type { LogPort } from '../../components/popup/model/ports.ts'
 import { download } from '../../lib/download.ts'
-import { csvDefaults } from '../../lib/log/csv.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { textMatcher } from '../../lib/log/find/text.ts'
 import type { ResearchLog } from '../../lib/log/log.ts'
@@ -22,6 +21,7 @@ export const logPort = (log: ResearchLog, locale: string): LogPort => ({
   ofPage: log.ofPage,
   count: log.count,
   exportCsv: async () => {
+    const { csvDefaults } = await import('../../lib/log/csv.ts')
     const name = fileName(new Date(), 'csv')
     const { blob } = await log.export({ format: 'csv', ids: null, csv: csvDefaults, locale, regionOf: () => null })
     download(name, blob)

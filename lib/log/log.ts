@@ -10,7 +10,6 @@ import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntrie
 import { addEntry, getEntries, type Listing, listEntries, listPage, listTrash, type Place, type Saved } from './entries.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import type { Exported, ExportHooks } from './export.ts'
-import { exportLog } from './export-log.ts'
 import type { ExportContext } from './formats/format.ts'
 import type { FormatName } from './formats/formats.ts'
 import { applyPlan, type ImportHooks } from './import/apply.ts'
@@ -136,7 +135,10 @@ export function openLog({
     dropPreset: (kind, name) => use((db) => dropPreset(db, kind, name)),
     listPresets: () => use(listPresets),
 
-    export: (request, hooks) => use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker)),
+    export: async (request, hooks) => {
+      const { exportLog } = await import('./export-log.ts')
+      return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker))
+    },
     plan: (candidates) => use((db) => planImport(candidates, allEntries(db))),
     import: async (plan, resolve, hooks) => {
       await makeSureOfRoom(roomFor(plan))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archivesOf } from './archives.ts'
 import { unpack, unzipped } from './unzip.ts'
@@ -53,6 +54,14 @@ describe('the archives of a release', () => {
         ),
     )
     expect(strangers).toEqual([])
+  })
+
+  it.each(['chrome', 'firefox'])('give the popup all it needs at once in few files, 60 kB gzipped at most: %s', (browser) => {
+    const files = unzipped(archive(browser))
+    const linked = [...String(files.get('popup.html')).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path = '']) => path)
+    expect(linked.filter((path) => path.endsWith('.js'))).toHaveLength(2)
+    const sizes = linked.map((path) => gzipSync(files.get(path) ?? Buffer.alloc(100_000), { level: 9 }).length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
   })
 
   it.each(['chrome', 'firefox'])('carry the licence of every package in them, and of the data: %s', (browser) => {

@@ -1,5 +1,5 @@
 import { publishedOn } from '../../../lib/article/article.ts'
-import type { EntryDraft } from '../../../lib/log/entry.ts'
+import type { EntryDraft, LogEntry } from '../../../lib/log/entry.ts'
 import type { PageReport } from '../../../lib/messages.ts'
 import type { Span } from '../../../lib/recognise/mention.ts'
 import { Store } from '../../base/store.ts'
@@ -34,18 +34,19 @@ export class PopupModel extends Store<PopupState> {
   }
 
   async loadLog(): Promise<void> {
-    const { log } = this.#ports
-    const { search } = this.state
+    const { search, view } = this.state
     try {
-      const [count, latest] = await Promise.all([
-        log.count(),
-        search.trim() === '' ? log.latest(latestShown) : log.search(search, latestShown),
-      ])
-      // An answer to words that have been typed over is of no use.
-      if (search === this.state.search) this.set({ log: { kind: 'ready', count, latest } })
+      const [count, latest] = await Promise.all([this.#ports.log.count(), view === 'log' ? this.#latest(search) : null])
+      // An answer to words that have been typed over, or for a view that has been left, is of no use.
+      if (search === this.state.search && view === this.state.view) this.set({ log: { kind: 'ready', count, latest } })
     } catch (error) {
       this.set({ log: { kind: 'failed', failure: failureOf(error) } })
     }
+  }
+
+  #latest(search: string): Promise<readonly LogEntry[]> {
+    const { log } = this.#ports
+    return search.trim() === '' ? log.latest(latestShown) : log.search(search, latestShown)
   }
 
   async #loadPage(): Promise<void> {
@@ -189,7 +190,11 @@ export class PopupModel extends Store<PopupState> {
     this.#ports.memory.keep(rememberedOf(this.state))
   }
 
-  readonly choose = (view: View): void => this.#remember({ view })
+  /** Only the log's own view needs the quotes themselves: the others open the sooner without them. */
+  readonly choose = (view: View): void => {
+    this.#remember({ view })
+    if (view === 'log') void this.loadLog()
+  }
 
   readonly scrolled = (view: View, top: number): void => this.#remember({ scroll: { ...this.state.scroll, [view]: top } })
 

@@ -14,7 +14,8 @@ export type PageState =
 export type LogState =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: Failure }
-  | { kind: 'ready'; count: number; latest: LogEntry[] }
+  /** `latest` is null while no view shows them. */
+  | { kind: 'ready'; count: number; latest: readonly LogEntry[] | null }
 
 /** What happens to one quote of the page. */
 export type SaveState = { kind: 'saving' } | { kind: 'saved'; id: string } | { kind: 'failed'; failure: Failure }
