@@ -1,36 +1,8 @@
 import type { Article } from './article.ts'
+import { isAside } from './asides.ts'
 import { type Box, wordsOf } from './boxes.ts'
-import { foldWords } from './fold-words.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 
-/** Short lines among the words of an article that are not the article: first words, in any case. */
-const asides: readonly RegExp[] = [
-  /^(?:by|from|text by|written by|reporting by|edited by|editing by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
-  /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about)|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
-  /^(?:follow|like|find|join) (?:us|@|\w+ on (?:twitter|facebook|telegram|x\b))/i,
-  /^(?:sign up|subscribe|support (?:us\b|our (?:work|journalism|reporting))|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
-  /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip (?:past|to)|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play)\b[^.!?]{0,60}$/i,
-  /^(?:photo|image|picture|file photo|credit|source|фото|джерело)s?(?: (?:by|credit|courtesy))?\s*[:/]/i,
-  /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено)\b.{0,60}$/i,
-  /^(?:©|\(c\)|copyright|all rights reserved)/i,
-  /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i,
-  /^(?:this (?:article|story) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced))/i,
-  /^(?:tags?|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
-  /^(?:читайте також|читайте на тему|підпис(?:уйтесь|атися)|читайте также|подпис(?:ывайтесь|аться))/i,
-  /(?:^|[.(]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
-  /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
-]
-const longestAside = 160
-/** The outlet's own matters, in lines of any length up to the longest notice. */
-const notices: readonly RegExp[] = [
-  /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
-  /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
-  /^a version of this (?:article|story) (?:first )?appear(?:s|ed)\b/i,
-  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:\w+ )?partners)? uses? (?:\w+ )?cookies\b/i,
-  /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
-  /\b(?:this site is protected by recaptcha|sent (?:straight|directly) to your inbox|(?:delivered|straight|right) to your inbox)\b/i,
-]
-const longestNotice = 400
 /** What is told of an author after their name. */
 const callings = /^\W{0,3}(?:is|was|has|covers|writes|reports|works|joined|leads|edits|can be|previously|based)\b/i
 const longestBareHeading = 40
@@ -76,11 +48,6 @@ export function* skippedBelow<N>(
   for (const box of edges(leaves, authors)) if (box !== root) skip.add(box)
   return skip
 }
-
-const isAside = (words: string, title: string | null): boolean =>
-  (title !== null && Math.abs(words.length - title.length) < 8 && foldWords(words) === foldWords(title)) ||
-  (words.length <= longestAside && asides.some((aside) => aside.test(words))) ||
-  (words.length <= longestNotice && notices.some((notice) => notice.test(words)))
 
 /** "Jane Example covers bridges for the Courier." */
 const isBiography = (words: string, authors: readonly string[]): boolean =>

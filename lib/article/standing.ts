@@ -12,6 +12,9 @@ const mostKnown = 5000
 const landmarks =
   /\b(?:article|story|post|entry|news|content)[-_]{0,2}(?:body|content|text)\b|articlebody|\b(?:storytext|maincontent|rich[-_]?text|body[-_]?copy)\b/i
 
+/** Without one of these no name calls an element the text. */
+const mayNameText = /body|content|text|copy/i
+
 /** A whole name that ends so is the text itself, whatever else the element is called. */
 const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?=\s|$)/i
 
@@ -35,11 +38,11 @@ export function namingOf(names: string): Naming {
       ? 'outside'
       : has(teaserWords)
         ? 'teaser'
-        : has(doubtfulWords) && !wholeLandmark.test(names)
+        : has(doubtfulWords) && !(mayNameText.test(names) && wholeLandmark.test(names))
           ? 'doubtful'
           : 'plain'
   if (known.size > mostKnown) known.clear()
-  const naming = { standing, landmark: landmarks.test(names) }
+  const naming = { standing, landmark: mayNameText.test(names) && landmarks.test(names) }
   known.set(names, naming)
   return naming
 }
