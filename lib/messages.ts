@@ -118,6 +118,8 @@ const protocol = {
     request: sourceSchema,
     reply: v.array(v.object({ id: v.string(), selectors: v.array(selectorsSchema) })),
   },
+  /** To the background: open an article at a quote. A popup is gone as soon as another tab is shown. */
+  openAtQuote: { request: v.object({ link: v.pipe(v.string(), v.regex(/^https?:/)), quote: selectorsSchema }), reply: nothing },
   /** To the background: the reader's own word on who spoke. */
   correctSpeaker: {
     request: v.object({ id: v.string(), speaker: v.object({ name: v.string(), id: v.nullable(v.string()) }) }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { LogEntry } from '../../lib/log/entry.ts'
+import { onPlainClick } from '../base/plain-click.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { LogModel } from './model/log-model.ts'
 
@@ -25,7 +26,7 @@ export function SameWords({ model, entry: { id } }: { model: LogModel; entry: Lo
       <ol>
         {group.slice(0, MOST).map((one) => (
           <li key={one.id} aria-current={one.id === id ? 'true' : undefined}>
-            <a href={one.link} target="_blank" rel="noreferrer noopener">
+            <a href={one.link} target="_blank" rel="noreferrer noopener" onClick={onPlainClick(() => model.openSource(one))}>
               {one.source.outlet ?? one.source.url}
             </a>{' '}
             <span class="quiet">

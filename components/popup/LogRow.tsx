@@ -1,12 +1,13 @@
 import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { Icon } from '../base/Icon.tsx'
+import { onPlainClick } from '../base/plain-click.ts'
 import { useTexts } from './use-texts.ts'
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 
 /** One saved quote in a line, with the way back to its page. */
-export function LogRow({ entry, onRemove }: { entry: LogEntry; onRemove(): void }) {
+export function LogRow({ entry, onOpen, onRemove }: { entry: LogEntry; onOpen(): void; onRemove(): void }) {
   const t = useTexts()
   const { quote, source, link, savedAt, correctedSpeaker, speaker } = entry
   const [open, close] = quoteMarks(source.language)
@@ -20,7 +21,7 @@ export function LogRow({ entry, onRemove }: { entry: LogEntry; onRemove(): void 
       <p>
         {correctedSpeaker?.name ?? speaker?.name ?? t('nobodyNamed')} ·{' '}
         {/^https?:/.test(link) ? (
-          <a href={link} target="_blank" rel="noreferrer" title={t('popup.openSource')}>
+          <a href={link} target="_blank" rel="noreferrer" onClick={onPlainClick(onOpen)} title={t('popup.openSource')}>
             {source.outlet ?? hostOf(source.url)}
           </a>
         ) : (

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact'
+import type { LogEntry } from '../../lib/log/entry.ts'
 import { EmptyState } from '../base/EmptyState.tsx'
 import { Icon } from '../base/Icon.tsx'
 import { failureText } from './failure-text.ts'
@@ -9,10 +10,15 @@ import type { PopupModel } from './model/popup-model.ts'
 import type { PopupState } from './model/state.ts'
 import { useTexts } from './use-texts.ts'
 
-type Props = { state: PopupState; model: PopupModel; searchField: Ref<HTMLInputElement> }
+type Props = {
+  state: PopupState
+  model: PopupModel
+  searchField: Ref<HTMLInputElement>
+  openEntry(entry: LogEntry): void
+}
 
 /** The latest quotes, or those that have the words looked for. */
-export function LogTab({ state: { log, search, missing }, model, searchField }: Props) {
+export function LogTab({ state: { log, search, missing }, model, searchField, openEntry }: Props) {
   const t = useTexts()
   switch (log.kind) {
     case 'loading':
@@ -48,7 +54,12 @@ export function LogTab({ state: { log, search, missing }, model, searchField }: 
           {log.latest.length === 0 && <p class="sec quiet">{t('popup.noMatch')}</p>}
           <ul>
             {log.latest.map((entry) => (
-              <LogRow key={entry.id} entry={entry} onRemove={() => model.remove([{ words: entry.quote, id: entry.id }])} />
+              <LogRow
+                key={entry.id}
+                entry={entry}
+                onOpen={() => openEntry(entry)}
+                onRemove={() => model.remove([{ words: entry.quote, id: entry.id }])}
+              />
             ))}
           </ul>
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { LogEntry } from '../../lib/log/entry.ts'
 import type { PageReport } from '../../lib/messages.ts'
 import { Icon } from '../base/Icon.tsx'
 import { Tabs } from '../base/Tabs.tsx'
@@ -23,6 +24,8 @@ export type PopupPlace = {
   /** Opens the same view beside the page; null where it is that view already, or the browser has none. */
   openPanel: (() => void) | null
   openLog(): void
+  /** Opens the article of an entry at its words. */
+  openEntry(entry: LogEntry): void
   openOptions(): void
 }
 
@@ -33,7 +36,15 @@ const hostOf = (report: PageReport | null): string | null => {
 }
 
 /** The popup: what the page holds, what the log holds, and the way between them. */
-export function Popup({ model, host: told, title, openPanel, openLog, openOptions }: PopupPlace & { model: PopupModel }) {
+export function Popup({
+  model,
+  host: told,
+  title,
+  openPanel,
+  openLog,
+  openEntry,
+  openOptions,
+}: PopupPlace & { model: PopupModel }) {
   const t = useTexts()
   const state = useStore(model)
   const { page, log, view, selection, notice } = state
@@ -85,7 +96,7 @@ export function Popup({ model, host: told, title, openPanel, openLog, openOption
         ]}
       >
         {view === 'log' ? (
-          <LogTab state={state} model={model} searchField={search} />
+          <LogTab state={state} model={model} searchField={search} openEntry={openEntry} />
         ) : view === 'page' && read ? (
           <PageTab report={read} onShow={model.show} />
         ) : (

@@ -7,6 +7,7 @@ import { textsIn } from '../../lib/i18n/texts.ts'
 import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { handle, send } from '../../lib/messages.ts'
+import { openAtQuote } from '../../lib/open-at-quote.ts'
 import { inParts } from '../../lib/page/parts.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     saveDraft: (draft) => log.add(draft),
     savedOfPage: async (source) => (await log.ofPage(source)).map(({ id, selectors }) => ({ id, selectors })),
     correctSpeaker: async ({ id, speaker }) => void (await log.edit([id], { correctedSpeaker: speaker })),
+    openAtQuote: ({ link, quote }) => void openAtQuote(link, quote),
     pageRead: async ({ quotes }, tabId) => {
       if (tabId !== null && (await loadSettings()).badge) await showCount(tabId, quotes)
     },

@@ -28,7 +28,9 @@ const app = (
       new LogModel({
         port: logPort(log, locale, (id) => personById(id)?.country ?? null),
         view: fromQuery(location.search),
-        openSource: (entry) => void openAtQuote(entry),
+        openSource: ({ link, selectors: [quote] }) => {
+          if (quote) void openAtQuote(link, quote)
+        },
         remember: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
       })
     }

@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser.ts'
 import { languageFor } from '../../lib/i18n/language.ts'
 import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { send } from '../../lib/messages.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
 import { addOfficial } from './add-official.ts'
@@ -59,6 +60,9 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
           title={tab?.title ?? null}
           openPanel={panelOpener(tab)}
           openLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
+          openEntry={({ link, selectors: [quote] }) => {
+            if (quote) void send('openAtQuote', { link, quote })
+          }}
           openOptions={() => void browser.runtime.openOptionsPage()}
         />
       </PopupTextsContext.Provider>,

@@ -61,8 +61,8 @@ export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps
 
 function seek({ words, before, after }: Wanted, vocabulary: Vocabulary): Sought {
   // The context is cut at a number of characters, through a word.
-  const lead = before.replace(/^[\p{L}\p{N}]+/u, '')
-  const trail = after.replace(/[\p{L}\p{N}]+$/u, '')
+  const lead = before.replace(/^[\p{L}\p{N}]{1,64}/u, '')
+  const trail = after.replace(/[\p{L}\p{N}]{1,64}$/u, '')
   const left = learn(lead, vocabulary)
   const own = learn(words, vocabulary)
   const right = learn(trail, vocabulary)
@@ -147,7 +147,7 @@ function closestRun(
 
 /** Grows the span by the marks that the quote itself begins or ends with. */
 function withMarks(page: string, { start, end }: Span, words: string): Span {
-  const closing = /[^\p{L}\p{N}\s]+$/u.exec(words)?.[0] ?? ''
+  const closing = /[^\p{L}\p{N}\s]{1,8}$/u.exec(words)?.[0] ?? ''
   const opening = /^[^\p{L}\p{N}\s]+/u.exec(words)?.[0] ?? ''
   return {
     start: opening !== '' && page.startsWith(opening, start - opening.length) ? start - opening.length : start,

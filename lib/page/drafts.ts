@@ -11,6 +11,7 @@ import type {
   QuoteMention,
   Span,
 } from '../recognise/mention.ts'
+import { addressToOpen } from './address-to-open.ts'
 import { linkTo } from './text-fragment.ts'
 
 /**
@@ -117,7 +118,7 @@ function draftAt(
     oblasts: ofKind(near, 'oblast').map((mention) => entryOblast(text, mention)),
     selectors,
     source: sourceOf(reading, publishedAt(reading, spans[0].start)),
-    link: first ? linkTo(article.canonicalUrl ?? article.url, first) : article.url,
+    link: first ? linkTo(addressToOpen(article), first, text) : article.url,
   }
 }
 

@@ -15,6 +15,6 @@ const bare = (passage: string): string =>
     .replace(/…/g, '...')
     .replace(/''|'/g, "'")
     .replace(/-{1,3}/g, '-')
-    .replace(/ *([-']) */g, '$1')
     .replace(/ +/g, ' ')
+    .replace(/ ?([-']) ?/g, '$1')
     .trim()

@@ -9,5 +9,5 @@ const denials: ReadonlySet<string> = new Set(
 export function tells(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   if (/\p{N}/u.test(word) || denials.has(word.toLowerCase())) return true
-  return /^\p{Lu}/u.test(word) && !/(?:^|[.?!:])[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 8), start))
+  return /^\p{Lu}/u.test(word) && !/(?:^|[.?!:])[^\p{L}\p{N}]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start))
 }

@@ -1,32 +1,90 @@
 /** Words at either end of a long passage that name it in a text fragment. */
 const edgeWords = 6
-/** Passages up to this many words are named in full. */
+/** Passages of one line up to this many words and characters are named in full. */
 const wholeWords = 12
+const wholeLength = 160
+/** Words beside a passage that tell it apart, and words that are too few to stand without them. */
+const besideWords = 3
+const fewWords = 4
+/** Characters of the parts of writing that sets no blanks between words; browsers cut it only where they see a word's edge. */
+const unbroken = 60
+/** Links that are longer are not kept; they go to the page alone. */
+const longestLink = 8_000
 
 /** Dashes, commas and ampersands are syntax of the fragment, so they are encoded beyond what the URL asks for. */
 const encode = (words: string): string =>
   encodeURIComponent(words).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** The last or first whole words of some context, within its own line. */
-const lastWords = (context: string): string => (context.split('\n').at(-1) ?? '').trim().split(' ').slice(-3).join(' ')
-const firstWords = (context: string): string => (context.split('\n')[0] ?? '').trim().split(' ').slice(0, 3).join(' ')
+const tokens = (line: string): string[] => line.split(/\s+/).filter((token) => token !== '')
+const letter = /[\p{L}\p{N}]/u
 
 /**
- * `url` with a text fragment for `exact`, told apart by its neighbours. Browsers that cannot find the words open the page at
- * its top: best effort.
+ * `url` with a text fragment for `exact`, told apart by its neighbours where the words are few or stand in `text` more than
+ * once. Browsers that cannot find the words open the page at its top: best effort.
  */
-export function linkTo(url: string, { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string }): string {
-  const words = exact.split(/\s+/).filter((word) => word !== '')
-  const named =
-    words.length <= wholeWords && !exact.includes('\n')
-      ? [words.join(' ')]
-      : [words.slice(0, edgeWords).join(' '), words.slice(-edgeWords).join(' ')]
-  // Neighbouring marks stick to the words of a quote, and fragments match whole words only.
-  const before = lastWords(prefix.replace(/\S{1,64}$/, ''))
-  const after = firstWords(suffix.replace(/^\S+/, ''))
-  const terms = named.map(encode)
-  if (words.length < 4 && before) terms.unshift(`${encode(before)}-`)
-  if (words.length < 4 && after && !before) terms.push(`-${encode(after)}`)
+export function linkTo(url: string, quote: { exact: string; prefix: string; suffix: string }, text = ''): string {
   const [bare = url] = url.split('#')
-  return `${bare}#:~:text=${terms.join(',')}`
+  const { exact, prefix, suffix } = inWholeWords(quote)
+  // No term may reach over the edge of a block.
+  const lines = exact.split('\n').filter((line) => line.trim() !== '')
+  const [first] = lines
+  const last = lines.at(-1)
+  if (first === undefined || last === undefined) return bare
+  const words = tokens(first)
+  const whole = lines.length === 1 && words.length <= wholeWords && first.length <= wholeLength
+  const terms = whole ? [words.join(' ')] : [edge(first, 1), edge(last, -1)]
+  const fragment = terms.map(encode)
+  if ((whole && words.length < fewWords) || standsTwice(text, terms[0] ?? '')) {
+    const before = beforeIt(prefix)
+    const after = before === '' && whole ? afterIt(suffix) : ''
+    if (before !== '') fragment.unshift(`${encode(before)}-`)
+    if (after !== '') fragment.push(`-${encode(after)}`)
+  }
+  const link = `${bare}#:~:text=${fragment.join(',')}`
+  return link.length > longestLink ? bare : link
+}
+
+/** Browsers match whole words only: a passage that begins or ends inside one is grown by its rest. */
+function inWholeWords({ exact, prefix, suffix }: { exact: string; prefix: string; suffix: string }) {
+  const lead = letter.test(exact.charAt(0)) ? (/[\p{L}\p{N}]{1,32}$/u.exec(prefix)?.[0] ?? '') : ''
+  const trail = letter.test(exact.charAt(exact.length - 1)) ? (/^[\p{L}\p{N}]{1,32}/u.exec(suffix)?.[0] ?? '') : ''
+  return {
+    exact: lead + exact + trail,
+    prefix: prefix.slice(0, prefix.length - lead.length),
+    suffix: suffix.slice(trail.length),
+  }
+}
+
+/** The first or last words of a line; of writing without blanks what stands up to a mark. */
+function edge(line: string, side: 1 | -1): string {
+  const words = tokens(line)
+  const some = (side === 1 ? words.slice(0, edgeWords) : words.slice(-edgeWords)).join(' ')
+  if (some.length <= wholeLength) return some
+  const parts = some.split(/(?<=[、。，．：；！？])/u)
+  const part = (side === 1 ? parts[0] : parts.at(-1)) ?? some
+  return part.length >= 4 && part.length <= wholeLength ? part : side === 1 ? some.slice(0, unbroken) : some.slice(-unbroken)
+}
+
+function standsTwice(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && text.indexOf(words, at + 1) >= 0
+}
+
+/** What stands right before, with its marks: a browser allows nothing but blanks between the neighbour and the words. */
+function beforeIt(prefix: string): string {
+  const lines = prefix.split('\n')
+  const line = tokens(lines.at(-1) ?? '')
+  // The context is cut at a number of characters, through a word.
+  const whole = lines.length === 1 ? line.slice(1) : line
+  const marks = letter.test(whole.at(-1) ?? '') ? 0 : 1
+  const beside = whole.slice(-besideWords - marks).join(' ')
+  return letter.test(beside) ? beside : ''
+}
+
+function afterIt(suffix: string): string {
+  const lines = suffix.split('\n')
+  const line = tokens(lines[0] ?? '')
+  const whole = lines.length === 1 ? line.slice(0, -1) : line
+  const marks = letter.test(whole[0] ?? '') ? 0 : 1
+  return whole.slice(0, besideWords + marks).join(' ')
 }

@@ -161,6 +161,7 @@ export function world(
     title: 'Delegations to meet on Monday',
     openPanel: null,
     openLog: () => undefined,
+    openEntry: () => undefined,
     openOptions: () => undefined,
   }
   const model = new PopupModel(ports)
