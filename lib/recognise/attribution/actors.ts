@@ -83,17 +83,30 @@ function isOrigin(tokens: readonly Token[], { text, to }: Actor): boolean {
   )
 }
 
+const nominative: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
+/** "according to him": an object that speaks. "according to her aides" is an owner. */
+function afterAccordingTo(tokens: readonly Token[], i: number): string | undefined {
+  if (tokens[i - 1]?.lower !== 'to' || tokens[i - 2]?.lower !== 'according') return undefined
+  return tokens[i]?.lower === 'her' && tokens[i + 1]?.kind === 'word' ? undefined : nominative.get(tokens[i]?.lower ?? '')
+}
+
 function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<string>): Actor | null {
   const token = tokens[i]
   if (token?.kind !== 'word') return null
-  const pronoun = pronouns.get(token.lower)
+  const word = afterAccordingTo(tokens, i) ?? token.lower
+  const pronoun = pronouns.get(word)
   if (pronoun && (token.lower !== 'i' || token.capital))
     return {
       kind: 'pronoun',
       core: i,
       from: i,
       to: i + 1,
-      text: token.lower,
+      text: word,
       sort: 'unknown',
       definite: true,
       roles: [],

@@ -2,8 +2,9 @@ import type { Person } from '../../gazetteer/person.ts'
 import { wordAt } from '../text/words.ts'
 import { isCredit } from './credits.ts'
 import { isCommonName } from './homonyms.ts'
+import { OFFICE, POST } from './lexicon.ts'
 import type { NameOnPage } from './names.ts'
-import { type Page, shortGap, textOf } from './page.ts'
+import { is, isCapital, linked, type Page, shortGap, textOf } from './page.ts'
 import { nameOnPageKey, type PagePerson, statedIn } from './people.ts'
 import { roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'
@@ -56,7 +57,7 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
     who.official ||= role?.verdict === 'official'
     judged.push({ ...name, who, stated })
   }
-  acceptKnown(byKey.values())
+  acceptKnown(page, byKey.values())
   return { people: [...byKey.values()], judged }
 }
 
@@ -64,14 +65,24 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
  * Names of the roster count without a title. Those that many people bear need support: no other occupation beside them, and
  * another official on the page.
  */
-function acceptKnown(people: Iterable<PagePerson>): void {
+function acceptKnown(page: Page, people: Iterable<PagePerson>): void {
   const everybody = [...people]
   const isPlain = ({ person }: PagePerson) => person !== null && isCommonName(person)
-  const political = everybody.some((who) => who.official || (who.person !== null && !isPlain(who)))
+  if (!everybody.some((who) => who.person !== null && !who.official)) return
+  const political = everybody.some((who) => who.official || (who.person !== null && !isPlain(who))) || hasTitledSurname(page)
   for (const who of everybody) {
     if (!who.person || who.official || who.credited) continue
     who.official = !isPlain(who) || (political && !who.civil) || everybody.filter(isPlain).length > 2
   }
+}
+
+/** "President Biden": an official of the page who is not named in full. */
+function hasTitledSurname(page: Page): boolean {
+  for (let i = 0; i < page.words.count - 1; i++) {
+    if (!is(page, i, OFFICE | POST) || !isCapital(page, i) || !linked(page, i)) continue
+    if (isCapital(page, i + 1) && page.isSurname({ from: i + 1, to: i + 2 })) return true
+  }
+  return false
 }
 
 const keyOfLastTwo = ({ words, keyOf }: Page, to: number) => `${keyOf(wordAt(words, to - 2))} ${keyOf(wordAt(words, to - 1))}`

@@ -66,7 +66,7 @@ const rows: readonly (readonly [number, string])[] = [
     princess emir sultan pope general generals colonel lieutenant major brigadier admiral commander marshal diplomat envoy
     envoys negotiator ombudsman ombudswoman prosecutor justice judge sheriff secretary undersecretary councillor councilor
     councilman councilwoman alderman consul attache taoiseach tanaiste vicepremier strongman dictator separatist warlord
-    assemblyman assemblywoman magistrate chargé d'affaires`,
+    assemblyman assemblywoman magistrate d'affaires secretaries undersecretaries prosecutors commissioners judges justices`,
   ],
   [OFFICE | ABBREVIATED, 'sen sens rep reps gov govs gen col lt maj brig adm cmdr capt amb'],
   [

@@ -1,10 +1,12 @@
 import type { Person } from '../../gazetteer/person.ts'
 import { officesOnDay } from '../../gazetteer/terms.ts'
-import { endOf, SMALL, startOf, wordAt } from '../text/words.ts'
+import type { PhraseMatch } from '../text/phrase-trie.ts'
+import { CAPITALS, endOf, SMALL, startOf, wordAt } from '../text/words.ts'
 import { byTitle, countryIn, heldKind, isAnglophone, isCurrent, isProminent, kindsIn } from './homonyms.ts'
+import { LatestNames } from './latest-names.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, linked, type Page, type Stretch, textOf } from './page.ts'
-import type { PagePeople, PagePerson } from './people.ts'
+import { type PagePeople, type PagePerson, statedIn } from './people.ts'
 import type { Role } from './roles.ts'
 import type { Roster } from './roster.ts'
 import { isPersonHere } from './standing.ts'
@@ -36,10 +38,27 @@ export function shortNames(
       continue
     }
     const short = shortNameAt(page, i, people, roster, around, latest)
-    if (short) found.push(short)
+    if (short) {
+      found.push(short)
+      remember(page, short, people, around)
+    }
     i = short ? short.to : i + 1
   }
   return found
+}
+
+/**
+ * "Senator Blumenthal … Mr. Blumenthal": whom a title has named is on the page from there on, unless somebody of that surname
+ * stands on it in full, who may be meant as well.
+ */
+function remember(page: Page, { from, to, who, role }: ShortName, people: PagePeople, { countries }: Surroundings): void {
+  if (role?.verdict !== 'official' || (typeof who !== 'string' && 'names' in who)) return
+  const isOfHere = typeof who !== 'string' && countries.has(who.country)
+  if (!isOfHere && people.surnames.longestAt(page.words, from)) return
+  const [person, name] = typeof who === 'string' ? [null, who] : [who, who.name]
+  const stated = statedIn(page, role)
+  const entry = { person, name, official: true, civil: false, credited: false, stated, names: [{ from, to }] }
+  people.surnames.add(textOf(page, { from, to }), entry)
 }
 
 function shortNameAt(
@@ -50,6 +69,8 @@ function shortNameAt(
   around: Surroundings,
   latest: LatestNames,
 ): ShortName | null {
+  const inCapitals = fullInCapitals(page, at, people)
+  if (inCapitals) return inCapitals
   const here = people.surnames.longestAt(page.words, at)
   const known = roster.surnames.longestAt(page.words, at)
   const to = Math.max(here?.next ?? 0, known?.next ?? 0)
@@ -66,6 +87,9 @@ function shortNameAt(
     const role = title?.verdict === 'civil' ? null : title
     if (here && here.next >= to) {
       const who = ofPage(here.values, latest, at, page, role)
+      // "Prime Minister Johnson and Speaker Johnson": a title of another's is not of who is on the page.
+      const another = role && who?.person && !fitsTitle(page, who.person, role) ? namesake(page, known, name, role, around) : null
+      if (another) return { ...name, who: another, role }
       if (who) return who.official ? { ...name, who, role } : null
       if (!role) return null
     }
@@ -77,6 +101,24 @@ function shortNameAt(
     return null
   }
   return titled(page, at, people)
+}
+
+/** "MICHAEL BENNET: …" in a transcript that has named him before; capitals alone do not tell a name from a heading. */
+function fullInCapitals(page: Page, at: number, people: PagePeople): ShortName | null {
+  const { cases } = page.words
+  if (cases[at] !== CAPITALS || cases[at + 1] !== CAPITALS || !linked(page, at)) return null
+  const given = people.given.longestAt(page.words, at)
+  const surname = given && people.surnames.longestAt(page.words, at + 1)
+  const who = surname?.values.find((somebody) => somebody.official && given?.values.includes(somebody))
+  return who && surname ? { from: at, to: surname.next, who, role: null } : null
+}
+
+const fitsTitle = (page: Page, person: Person, { words }: Role) => heldKind(person, kindsIn(textOf(page, words)))
+
+/** Another of the roster with this surname, who has held the post that the title names. */
+function namesake(page: Page, known: PhraseMatch<Person> | null, name: Stretch, role: Role, around: Surroundings): Person | null {
+  const person = known && known.next >= name.to ? ofRoster(page, known.values, name, role, around, false) : null
+  return person && fitsTitle(page, person, role) ? person : null
 }
 
 /** Whom of the page's people a surname means: the only one, or the one named last. */
@@ -171,35 +213,4 @@ function titled(page: Page, at: number, people: PagePeople): ShortName | null {
 function givenName(page: Page, name: Stretch, people: PagePeople, role: Role | null): ShortName | null {
   const [who, another] = people.given.longestAt(page.words, name.from)?.values.filter(({ official }) => official) ?? []
   return who && !another ? { ...name, who, role } : null
-}
-
-/** Words between a full name and the surname alone that clearly takes it up. */
-const nearby = 40
-
-/** Which of several people was named in full last before a place. Asked left to right. */
-class LatestNames {
-  readonly #names: { from: number; who: PagePerson }[]
-  readonly #last = new Map<PagePerson, number>()
-  #next = 0
-
-  constructor(everybody: readonly PagePerson[]) {
-    this.#names = everybody.flatMap((who) => who.names.map(({ from }) => ({ from, who }))).sort((a, b) => a.from - b.from)
-  }
-
-  before(candidates: readonly PagePerson[], at: number): PagePerson | null {
-    for (let name = this.#names[this.#next]; name && name.from < at; name = this.#names[this.#next]) {
-      this.#last.set(name.who, name.from)
-      this.#next++
-    }
-    let best: PagePerson | null = null
-    for (const who of candidates) {
-      const last = this.#last.get(who)
-      if (last !== undefined && last > (best ? (this.#last.get(best) ?? -1) : -1)) best = who
-    }
-    if (!best) return candidates.find(({ official }) => official) ?? candidates[0] ?? null
-    // The page is about its officials: a namesake is meant only near the place where he is named.
-    const [official, another] = candidates.filter((who) => who.official)
-    const isFar = at - (this.#last.get(best) ?? 0) > nearby
-    return !best.official && official && !another && isFar ? official : best
-  }
 }

@@ -46,7 +46,7 @@ function headOfComplement(page: Page, last: number): number | null {
   if (!is(page, last, lexicon.PUBLIC | lexicon.COUNTRY) && !isCapital(page, last)) return null
   for (let at = last; at > last - longest && at > 0 && (linked(page, at - 1) || owns(page, at - 1)); at--) {
     if (isOf(page, at)) {
-      if (is(page, at - 1, roleNoun)) return at - 1
+      if (is(page, at - 1, roleNoun) && takesComplement(page, at)) return at - 1
       continue
     }
     if (!isCapital(page, at) && !is(page, at, inTitle | lexicon.DETERMINER) && !isAnd(page, at)) return null
@@ -57,6 +57,11 @@ function headOfComplement(page: Page, last: number): number | null {
 const wordIs = (page: Page, word: number, pattern: RegExp) =>
   pattern.test(page.words.text.slice(page.words.starts[word], page.words.ends[word]))
 const isOf = (page: Page, word: number) => wordIs(page, word, /^(?:of|for|to)$/)
+/** "an envoy to Ukraine": who is sent or serves. "an official to Capitol Hill" only goes there. */
+const sent =
+  /^(?:ambassador|envoy|adviser|advisor|aide|secretary|delegate|representative|counsell?or|negotiator|attache|coordinator)s?$/i
+const takesComplement = (page: Page, preposition: number) =>
+  !wordIs(page, preposition, /^to$/) || wordIs(page, preposition - 1, sent)
 const isAnd = (page: Page, word: number) => wordIs(page, word, /^and$/)
 
 /** Where the title begins: its modifiers, bodies and owners, up to and with a determiner. */

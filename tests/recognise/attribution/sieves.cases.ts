@@ -34,6 +34,9 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['Lind: “The bridge is open.”', ['colon: Lind']],
     ['Lind was blunt at the rally in the harbour: “The bridge is open.”', ['colon: Lind']],
     ['Lind said this in her letter to the board:\n“The bridge is open.”', ['colon: Lind']],
+    ['According to Lind, nobody in the harbour wants to wait: “The bridge is open.”', ['colon: Lind']],
+    ['According to her, the harbour wants to wait: “The bridge is open.”', ['colon: her']],
+    ['According to her aide, the harbour wants to wait: “The bridge is open.”', ['colon: aide']],
     ['Outside hung a notice: “Closed on Sundays.”', ['nobody']],
   ],
   enclosing: [

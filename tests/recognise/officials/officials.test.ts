@@ -81,6 +81,18 @@ finds('a name once introduced is known by its short forms, before and after', [
   'The {Trump=Donald Trump} administration answered {Vladimir Putin}.',
 ])
 
+finds('whom a title has named by surname is known by it from there on', [
+  'Senator {Blumenthal=Richard Blumenthal} opened it. “It is late,” {Blumenthal=Richard Blumenthal} said. Mr. {Blumenthal=Richard Blumenthal} left.',
+  'Governor {Testvik} opened it. Later Ms. {Testvik} left.',
+  'Exampleton waited. Gov. {Exampleton} came. {Exampleton}’s car left.',
+  'Senator {Kelly=Mark Kelly} came; his wife, Mrs. Kelly, left.',
+  'Mira Kim sang. President {Kim=Kim Jong Un} listened. Ms. Kim left.',
+  'Senator {Dana Exampleton} of Ohio came.\n{DANA EXAMPLETON=Dana Exampleton}: Good evening.\n{EXAMPLETON=Dana Exampleton}: Later.',
+  'The Republican Testish leaders met. Testish voters waited.',
+  'An official went to Capitol Hill. Hill staff waited.',
+  'They came to charge Testvik.',
+])
+
 finds('of two people with one surname the title or the last full name decides', [
   'Minister {Ivo Samplek} spoke. His cousin, the carpenter Petro Samplek, laughed. Minister {Samplek=Ivo Samplek} left.',
   'Foreign Minister {Dmytro Kuleba} met {Oleksiy Kuleba}, the regional governor. {Kuleba=Oleksiy Kuleba} waited.',
@@ -93,6 +105,7 @@ finds('homonyms are told apart by title, country, gender and support', [
   '{Bill Clinton} and {Hillary Clinton} came. Mr. {Clinton=Bill Clinton} spoke; Mrs. {Clinton=Hillary Clinton} left.',
   'The electrician Mark Kelly mended the lamp.',
   'Sen. {Dana Exampleton} thanked {Mark Kelly}.',
+  'President {Biden=Joe Biden} thanked {Mark Kelly}.',
   'The USS Ronald Reagan sailed.',
 ])
 

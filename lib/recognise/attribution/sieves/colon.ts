@@ -21,10 +21,10 @@ export const colon: Sieve = {
     )
       return { actor: label, cue: null, confidence: 'sure', from: null }
     const [low, high] = framesIn(sentence)
-    for (let f = high - 1; f >= low; f--) {
-      const frame = frames[f]
-      if (frame && frame.cue < k && frame.subject) return by(frame, 'likely')
-    }
+    // "According to Merkel, nobody wants to wait: “…”": what reports words goes before what only describes them.
+    const reporting = frames.slice(low, high).filter((frame) => frame.cue < k && frame.subject)
+    const frame = reporting.findLast(({ says }) => says) ?? reporting.at(-1)
+    if (frame) return by(frame, 'likely')
     const subject = clauseSubject(outline, k, sentences[sentence] ?? 0)
     return subject && { actor: subject.actor, cue: null, confidence: 'likely', from: null }
   },
