@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens.ts'
 import { cueForms } from './cues.ts'
+import { behindDateline } from './datelines.ts'
 import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
 import { isNationality } from './nationality.ts'
-import { bodies, documents, type Gender, pluralRoles, roleGender, titles } from './roles.ts'
+import { bodies, documents, type Gender, headNoun, pluralRoles, roleGender, titles } from './roles.ts'
 
 /** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
 export type Actor = {
@@ -53,6 +54,7 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
   })
   const found: Actor[] = []
   for (let i = 0; i < tokens.length; ) {
+    i = behindDateline(tokens, i)
     const actor = actorAt(tokens, i, lowerCased)
     if (actor?.kind === 'name' && (modifies(tokens, actor.to) || isOrigin(tokens, actor))) i = actor.to
     else if (actor) {
@@ -176,6 +178,7 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
   const start = phraseStart(tokens, i)
   const opener = tokens[start]
   const plural = pluralRoles.has(token.lower)
+  const noun = headNoun(tokens, i)
   const definite =
     opener !== undefined &&
     start < i &&
@@ -185,12 +188,12 @@ function roleAt(tokens: readonly Token[], i: number): Actor | null {
     core: i,
     from: start,
     to: i + 1,
-    text: token.lower,
+    text: noun,
     sort: documents.has(token.lower) && !roleGender.has(token.lower) ? 'document' : bodies.has(token.lower) ? 'body' : 'person',
     gender: roleGender.get(token.lower) ?? null,
     plural,
     definite,
-    roles: [token.lower],
+    roles: [noun],
   }
 }
 

@@ -12,6 +12,29 @@ export function openingBracket(tokens: readonly Token[], close: number, first: n
   return -1
 }
 
+/** Whether a place is the second of two that a preposition governs: "to Ukraine and Russia". */
+export function isGovernedWithAnother(
+  { tokens, actors, actorAt }: Pick<Parsed, 'tokens' | 'actors' | 'actorAt'>,
+  second: Actor,
+): boolean {
+  if (second.sort !== 'place' || tokens[second.from - 1]?.lower !== 'and') return false
+  const place = actors[actorAt[second.from - 2] ?? -1]
+  return place?.sort === 'place' && word(tokens[place.from - 1], prepositions)
+}
+
+/** "an envoy to Ukraine and Russia": from the conjunction of two places to what stands before both; `and` itself otherwise. */
+function beforePlacesJoined(
+  { tokens, actors, actorAt }: Pick<Parsed, 'tokens' | 'actors' | 'actorAt'>,
+  second: Actor,
+  and: number,
+) {
+  const place = tokens[and]?.lower === 'and' && second.sort === 'place' ? actors[actorAt[and - 1] ?? -1] : undefined
+  if (place?.sort !== 'place' || place.to !== and) return and
+  const before = phraseStart(tokens, place.from) - 1
+  const above = actors[actorAt[before - 1] ?? -1]
+  return word(tokens[before], prepositions) && above?.kind === 'role' && above.sort === 'person' ? before : and
+}
+
 /** "a spokesman for the campaign": from the noun after a preposition up to the head of the whole phrase. */
 export function climb(
   { tokens, actors, actorAt }: Pick<Parsed, 'tokens' | 'actors' | 'actorAt'>,
@@ -22,6 +45,7 @@ export function climb(
   for (let steps = 0; steps < 4; steps++) {
     let k = phraseStart(tokens, top.from) - 1
     if (k <= first) return top
+    if (steps === 0) k = beforePlacesJoined({ tokens, actors, actorAt }, top, k)
     if (/^(?:and|,)$/.test(tokens[k]?.text ?? '') && steps > 0) return top
     if (!word(tokens[k], prepositions) || /^(?:than|as|that|after|before|since|until|like)$/.test(tokens[k]?.lower ?? ''))
       return top

@@ -1,5 +1,5 @@
 import { type Actor, neverSubject, phraseStart } from './actors.ts'
-import { pastApposition, word } from './apposition.ts'
+import { isGovernedWithAnother, pastApposition, word } from './apposition.ts'
 import { cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import { auxiliaries, isAdverb, looksFinite, prepositions } from './function-words.ts'
@@ -27,6 +27,7 @@ export function coordinated(parsed: Parsed, and: number, first: number): Subject
     k = actor.to
     if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
     if (word(tokens[actor.from - 1], prepositions) && actor.kind !== 'pronoun') continue
+    if (isGovernedWithAnother({ tokens, actors, actorAt }, actor)) continue
     let next = actor.to
     while (isAdverb(tokens[next]?.lower ?? '') || auxiliaries.has(tokens[next]?.lower ?? '')) next++
     const verb = tokens[next]

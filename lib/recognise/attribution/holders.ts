@@ -38,11 +38,11 @@ export type Station = {
 }
 
 export function stationOf(tokens: readonly Token[], actor: Actor, before: Being | null): Station {
-  const word = tokens[actor.core - 1]?.lower ?? ''
+  const own = tokens.slice(Math.max(0, actor.core - 1), actor.to - 1).findLast(({ lower }) => isPortfolio(lower))
   const owned = /^(?:his|her)$/.test(tokens[actor.from]?.lower ?? '') || tokens[actor.from - 1]?.kind === 'possessive'
   return {
     country: countryOfRole(tokens, actor),
-    portfolio: isPortfolio(word) ? portfolio(word) : null,
+    portfolio: own ? portfolio(own.lower) : null,
     owner: owned ? before : null,
   }
 }
@@ -75,6 +75,7 @@ export function holderOf(
     (actor.gender === null || being.gender === null || being.gender === actor.gender) &&
     (country === null || being.country === null || being.country === country) &&
     (own === null || being.portfolios.size === 0 || being.portfolios.has(own)) &&
+    (noun !== 'president' || (own === 'vice') === being.portfolios.has('vice')) &&
     being !== owner
   const holds = (being: Being) => admits(being) && (being.roles.has(noun) || wider.some((other) => being.roles.has(other)))
   const holders = ranked(mind, sentence, (being) => (holds(being) ? 1 : 0))

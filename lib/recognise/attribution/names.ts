@@ -3,8 +3,10 @@ import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
 import { genderOf, isFirstName } from './first-names.ts'
 import { calendarShort, calendarWords, functionWords } from './function-words.ts'
+import { isNationality } from './nationality.ts'
 import { isPlace } from './places.ts'
-import { bodyNames, departments, type Gender, roleGender, titles } from './roles.ts'
+import { isPortfolio } from './portfolios.ts'
+import { bodyNames, departments, type Gender, headNoun, roleGender, titles } from './roles.ts'
 
 const particles = new Set('de del della di da dos das du van von der den ten bin ibn al el la le st y af av zu'.split(' '))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -143,9 +145,10 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     titles.has(lastWord) &&
     roles.length + (core > from ? 1 : 0) === core - from &&
     (roleGender.has(lastWord) || roles.length > 0) &&
-    !/^(?:king|dean|price|judge|pope|lord|prince)$/.test(lastWord)
+    !surnameToo.test(lastWord)
   )
-    return role(tokens, from, to, [...roles, lastWord])
+    return role(tokens, from, to, [...roles, headNoun(tokens, end - 1)])
+  if (isTitleAlone(tokens, from, end)) return role(tokens, from, to, [...roles, headNoun(tokens, end - 1)])
   const firstGender = end - core > 1 ? genderOf(tokens[core]?.text ?? '') : null
   // A dateline: "KYIV (Agency) —", "PARIS, Sept. 4 –".
   const dateline = startsLine(tokens, from) && /^(?:[,(—–-]|--)$/.test(tokens[to]?.text ?? '') && /^\p{Lu}{3,}$/u.test(name)
@@ -162,6 +165,24 @@ function parts(tokens: readonly Token[], from: number, to: number): Actor | null
     definite: true,
     roles,
   }
+}
+
+/** Further words of offices: "National Security Adviser", "High Representative for Human Rights". */
+const inOffice: ReadonlySet<string> = new Set(
+  'of national human rights council general affairs parliamentary presidential'.split(' '),
+)
+
+const surnameToo = /^(?:king|dean|price|judge|pope|lord|prince)$/
+
+/** "Prime Minister", "Polish Foreign Minister": nothing but the words of an office. */
+function isTitleAlone(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  const start = first && (isNationality(first.text) || bodyNames.has(first.lower)) ? from + 1 : from
+  const last = tokens[end - 1]?.lower ?? ''
+  if (end - start < 1 || !roleGender.has(last) || surnameToo.test(last)) return false
+  return tokens
+    .slice(start, end)
+    .every(({ lower }) => titles.has(lower) || departments.has(lower) || isPortfolio(lower) || inOffice.has(lower))
 }
 
 const isInitial = (text: string) => beginsCapital(text) && /^.\.?$/u.test(text)

@@ -1,6 +1,6 @@
 /** What ministers and secretaries are for, as the word that stands before or behind their title. */
 const words: ReadonlySet<string> = new Set(
-  'prime foreign defence defense interior finance energy justice economy economic health education culture transport agriculture trade digital home environment labour labor commerce treasury press'.split(
+  'prime vice foreign defence defense interior finance energy justice economy economic health education culture transport agriculture trade digital home environment labour labor commerce treasury press'.split(
     ' ',
   ),
 )

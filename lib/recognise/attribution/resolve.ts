@@ -34,6 +34,7 @@ export function resolve(
   }
   const adding = new Set<Actor>()
   for (const { subject, lemma } of frames) if (subject && goesOn.has(lemma)) adding.add(subject.actor)
+  const others = namedInReport(tokens, actors, frames, register)
   let mind: Salient[] = []
   let now = 0
   let speaker: Being | null = null
@@ -58,6 +59,8 @@ export function resolve(
     now = index
     for (; token < actor.core; token++) if (tokens[token]?.kind === 'break') paragraph++
     const named = register.of(actor)
+    const other = others.get(actor)
+    const known = other ? mind.filter(({ being }) => being !== other) : mind
     if (named) {
       references.set(actor, { being: named, confidence: 'sure', alternatives: [] })
       noteRoles(tokens, actors, index, named)
@@ -65,13 +68,13 @@ export function resolve(
       if (tokens[actor.to]?.text === ':' && (actor.from === 0 || tokens[actor.from - 1]?.kind === 'break'))
         label = { being: named, paragraph }
     } else if (actor.kind === 'pronoun' && adding.has(actor) && speaker && fits(actor, speaker)) {
-      const { alternatives, being } = pronoun(actor, mind, sentence)
+      const { alternatives, being } = pronoun(actor, known, sentence)
       const others = [being?.name ?? [], alternatives].flat().filter((name) => name !== speaker?.name)
       references.set(actor, { being: speaker, confidence: 'likely', alternatives: others })
       recall(speaker, sentence, weight.other)
     } else if (actor.kind === 'pronoun') {
       const own = actor.text === 'i' && label?.paragraph === paragraph ? label.being : null
-      const reference: Reference = own ? { being: own, confidence: 'likely', alternatives: [] } : pronoun(actor, mind, sentence)
+      const reference: Reference = own ? { being: own, confidence: 'likely', alternatives: [] } : pronoun(actor, known, sentence)
       references.set(actor, reference)
       if (reference.being && (actor.text === 'he' || actor.text === 'she')) {
         reference.being.gender ??= actor.gender
@@ -83,7 +86,7 @@ export function resolve(
       const reference: Reference = named
         ? { being: named, confidence: 'sure', alternatives: [] }
         : isKnown(actor)
-          ? holderOf(actor, stationOf(tokens, actor, last(references, actors, index)), mind, sentence, register.officials)
+          ? holderOf(actor, stationOf(tokens, actor, last(references, actors, index)), known, sentence, register.officials)
           : nobody
       references.set(actor, reference)
       if (unnamed(tokens, actors, index)) {
@@ -100,6 +103,30 @@ export function resolve(
     if (subject && meant) references.set(subject.actor, meant)
   }
   return references
+}
+
+/**
+ * "The president said Trump was wrong", "he told Trump that …": who is named in what is said, or is spoken to, is not the one
+ * who says it; the language would use a pronoun (Principle C of binding). By the actor that says it.
+ */
+function namedInReport(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  frames: readonly Frame[],
+  register: Register,
+): ReadonlyMap<Actor, Being> {
+  const indexOf = new Map(actors.map((actor, index) => [actor, index]))
+  const found = new Map<Actor, Being>()
+  for (const { cue, subject, says } of frames) {
+    const index = subject && says && subject.actor.core < cue ? indexOf.get(subject.actor) : undefined
+    const next = index === undefined ? undefined : actors[index + 1]
+    const being = next && register.of(next)
+    const start = next && Math.min(next.from, next.core)
+    if (!subject || !being || start === undefined || start <= cue) continue
+    const near = start === cue + 1 || (start === cue + 2 && tokens[cue + 1]?.lower === 'that')
+    if (near) found.set(subject.actor, being)
+  }
+  return found
 }
 
 /** Verbs of one who has spoken already: "he added" is no new voice. */

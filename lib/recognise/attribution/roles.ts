@@ -1,9 +1,11 @@
+import type { Token } from '../text/tokens.ts'
+
 const words = (list: string) => list.split(' ')
 
 /** Titles that stand before a name, with or without a stop, and nouns of office that do so too. */
 export const titles = new Set(
   words(
-    'mr mrs ms mx miss dr prof professor rev reverend sir dame lord lady baron baroness king queen prince princess pope cardinal bishop archbishop sheikh ayatollah president vice senator sen sens senators congressman congresswoman congressmen rep reps representative representatives gov govs governor governors lt lieutenant gen general generals col colonel maj major capt captain cmdr commander sgt sergeant adm admiral brig brigadier mayor secretary minister premier chancellor justice judge attorney ambassador amb speaker leader chairman chairwoman chair director commissioner sheriff chief detective officer spokesman spokeswoman spokesperson deputy envoy former acting ex first lady manager adviser advisor counsel strategist pollster ceo cfo coach analyst correspondent host anchor reporter editor columnist candidate nominee frontrunner front-runner pastor father sister brother uncle aunt whip treasurer supt inspector delegate councilman councilwoman councilor councillor assemblyman assemblywoman alderman solicitor comptroller auditor undersecretary supervisor trustee rep-elect president-elect prime foreign defense defence interior finance economy energy sec dep messrs majority minority honorable hon emeritus veteran actor actress singer comedian billionaire businessman democrat republican author historian economist consultant activist',
+    'secretary-general director-general special permanent high mr mrs ms mx miss dr prof professor rev reverend sir dame lord lady baron baroness king queen prince princess pope cardinal bishop archbishop sheikh ayatollah president vice senator sen sens senators congressman congresswoman congressmen rep reps representative representatives gov govs governor governors lt lieutenant gen general generals col colonel maj major capt captain cmdr commander sgt sergeant adm admiral brig brigadier mayor secretary minister premier chancellor justice judge attorney ambassador amb speaker leader chairman chairwoman chair director commissioner sheriff chief detective officer spokesman spokeswoman spokesperson deputy envoy former acting ex first lady manager adviser advisor counsel strategist pollster ceo cfo coach analyst correspondent host anchor reporter editor columnist candidate nominee frontrunner front-runner pastor father sister brother uncle aunt whip treasurer supt inspector delegate councilman councilwoman councilor councillor assemblyman assemblywoman alderman solicitor comptroller auditor undersecretary supervisor trustee rep-elect president-elect prime foreign defense defence interior finance economy energy sec dep messrs majority minority honorable hon emeritus veteran actor actress singer comedian billionaire businessman democrat republican author historian economist consultant activist',
   ),
 )
 
@@ -60,3 +62,11 @@ export const bodyNames: ReadonlySet<string> = new Set([
     'times post journal tribune herald news today daily guardian observer inc corp co group center project society federation college academy fund trust nations union states republic kingdom university house senate congress supreme federal national republicans democrats tea street journal cnn nbc abc cbs msnbc fox bbc npr ap reuters afp axios politico bloomberg nato eu un u.n u.s fbi cia nsa irs epa gop dnc rnc nra aclu isis isil pentagon hamas google facebook twitter apple microsoft amazon',
   ),
 ])
+
+/** The noun of an office that ends at `last`: of two that make one office, the one that tells it ("secretary general"). */
+export function headNoun(tokens: readonly Token[], last: number): string {
+  const noun = tokens[last]?.lower ?? ''
+  const before = tokens[last - 1]?.lower
+  if (noun !== 'general') return noun
+  return before === 'secretary' ? 'secretary-general' : before === 'attorney' ? before : noun
+}

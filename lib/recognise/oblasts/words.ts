@@ -18,7 +18,7 @@ const portion = '(?:parts?|portions|swath(?:e)?s|slivers|areas|pieces|most|much|
 /** What may stand between a conjunction and the next name of a list. */
 const beforeName = `(?:(?:the|both|${portion}|${quality})${gap}){0,6}`
 
-const conjunction = '(?:and|n?or|as well as|but not|but|(?:along|together) with|plus|with|&)'
+const conjunction = '(?:and(?:/or)?|n?or|as well as|but not|but|(?:along|together) with|plus|with|&)'
 const aside = `(?:${gap}\\([^()\\n]{1,40}\\))?`
 /** What joins two members of a list, with all that stands before the second. */
 export const joint = new RegExp(

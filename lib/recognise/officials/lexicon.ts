@@ -108,7 +108,7 @@ const rows: readonly (readonly [number, string])[] = [
     headquarters transitional strategic communications counterterrorism emergency emergencies domestic internal external social
     economic industry minister prime attorney press affairs policy sanctions european african prosecution hall palace
     legislature capitol legislative monetary reintegration enlargement trilateral delegation negotiating diplomatic
-    humanitarian refugees nuclear watchdog budget`,
+    humanitarian refugees nuclear watchdog budget federation`,
   ],
   [
     PRIVATE,
@@ -196,7 +196,7 @@ const rows: readonly (readonly [number, string])[] = [
     forest ship class fc united rovers athletics sox gallery theatre trophy cup open championship day family trust estate ranch
     bible motors electric dynamics caucus coalition command operations organizations organisations association alliance
     movement front project initiative network council forum summit conference committee congress league party union resort
-    winery vineyard airlines records entertainment pictures studios sisters sr`,
+    federation winery vineyard airlines records entertainment pictures studios sisters sr`,
   ],
   [RETINUE | PRIVATE, 'campaign'],
   [RETINUE, 'administration government cabinet white presidency team regime adviser advisers aides ally allies era'],

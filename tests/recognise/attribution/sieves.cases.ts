@@ -16,6 +16,7 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['“The bridge is open” was how the mayor put it.', ['after: mayor']],
     ['“A bridge for all” was Lind’s message.', ['after: Lind']],
     ['“The bridge is open,” Lind told CNN on Monday.', ['after: Lind']],
+    ['“The bridge is open,” Lind expressed to Berg.', ['after: Lind']],
     ['“The bridge is open,” Anna Lind and Carl Berg wrote.', ['after: Anna Lind']],
   ],
   before: [

@@ -32,6 +32,7 @@ finds('a title makes an official of somebody who is in no list', [
   'Sen. {Dana Exampleton} and Rep. {Ivo Samplek} voted.',
   'Senators {Dana Exampleton}, {Ivo Samplek} and {Kari Testvik} voted.',
   'U.S. District Judge {Dana Exampleton} ruled.',
+  'The President of the Test Federation {Ivo Samplek} signed.',
   'State Department spokeswoman {Dana Exampleton} declined.',
   'Gov. {Exampleton} wrote a letter.',
 ])

@@ -83,7 +83,9 @@ function anyVerb(outline: Outline, q: number, j: number): ReturnType<Sieve['find
 const looksPast = (lower: string) => looksFinite(lower) && !auxiliaries.has(lower)
 
 /** Verbs that, though they do not report words by themselves, stand beside a quotation as "X said" does. */
-const parenthetical = new Set('think believe hope feel put go know mean cite point thank apologize call'.split(' '))
+const parenthetical = new Set(
+  'think believe hope feel put go know mean cite point thank apologize call express voice indicate imply worry'.split(' '),
+)
 
 /** "…," he claimed they had met: another clause is the object of the verb, and an earlier verb governs the quotation. */
 function clauseFollows({ tokens, actors, actorAt }: Outline, end: number): boolean {
