@@ -5,6 +5,7 @@ import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { ExportModel } from './model/export-model.ts'
 import { Sheet } from './Sheet.tsx'
+import { Why } from './Why.tsx'
 
 /** A choice of entries; `ids` null stands for the whole log, with the `trashed` ones when it is a backup. */
 export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null; trashed?: number }
@@ -106,7 +107,7 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
         </div>
         {now.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.export.failed')}</b> <span lang="en">{now.error.message}</span>
+            <b class="danger">{t('log.export.failed')}</b> <Why error={now.error} />
           </p>
         )}
         <span class="acts">

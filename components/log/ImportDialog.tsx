@@ -6,6 +6,7 @@ import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { type ImportModel, type ImportState, willWrite } from './model/import-model.ts'
 import { Sheet } from './Sheet.tsx'
+import { Why } from './Why.tsx'
 
 const resolutions: readonly Resolution[] = ['keep', 'replace', 'both']
 const MOST = 50
@@ -37,7 +38,7 @@ export function ImportDialog({ model, onClose }: { model: ImportModel; onClose()
         </div>
         {now.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.import.failed')}</b> <span lang="en">{now.error.message}</span>
+            <b class="danger">{t('log.import.failed')}</b> <Why error={now.error} />
           </p>
         )}
         {now.kind === 'preview' && <Preview model={model} now={now} />}

@@ -1,6 +1,7 @@
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import type { LogModel } from './model/log-model.ts'
+import { Why } from './Why.tsx'
 
 /** What was done, with its undo, and what could not be done. */
 export function Notices({ model }: { model: LogModel }) {
@@ -11,7 +12,7 @@ export function Notices({ model }: { model: LogModel }) {
       {trouble && (
         <div class="trouble" role="alert">
           <p>
-            <b>{t('log.trouble')}</b> <span lang="en">{trouble.message}</span>
+            <b>{t('log.trouble')}</b> <Why error={trouble} />
           </p>
           <button type="button" class="btn" onClick={() => model.forgive()}>
             {t('close')}

@@ -3,6 +3,7 @@ import { EmptyLog } from './EmptyLog.tsx'
 import { EntryList } from './EntryList.tsx'
 import type { ColumnKey } from './model/columns.ts'
 import type { LogModel } from './model/log-model.ts'
+import { Why } from './Why.tsx'
 
 type Props = {
   model: LogModel
@@ -29,7 +30,9 @@ export function Results({ model, columns, onCopy, onImport, onSample }: Props) {
       return (
         <section class="none" role="alert">
           <h2>{t('log.failed.title')}</h2>
-          <p lang="en">{rows.error.message}</p>
+          <p>
+            <Why error={rows.error} />
+          </p>
           <div>
             <button type="button" class="btn" onClick={() => void model.refresh()}>
               {t('tryAgain')}

@@ -4,6 +4,7 @@ import { type FileVerdict, verifyFile } from '../../lib/log/proof/verify-file.ts
 import { useTexts } from '../base/use-texts.ts'
 import { formatsIn } from './formats.ts'
 import { Sheet } from './Sheet.tsx'
+import { Why } from './Why.tsx'
 
 type State = { kind: 'idle' } | { kind: 'reading' } | { kind: 'done'; verdict: FileVerdict } | { kind: 'failed'; error: Error }
 
@@ -46,7 +47,7 @@ export function VerifyDialog({ onClose }: { onClose(): void }) {
         </div>
         {state.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.verify.failed')}</b> <span lang="en">{state.error.message}</span>
+            <b class="danger">{t('log.verify.failed')}</b> <Why error={state.error} />
           </p>
         )}
         <span class="acts">

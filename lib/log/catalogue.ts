@@ -3,6 +3,7 @@ import { countAnew, countEntries } from './count.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { listEntries } from './entries.ts'
+import { QuotaError } from './errors.ts'
 import { entriesOf } from './rows.ts'
 import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
 import { allEntries } from './walk.ts'
@@ -116,7 +117,12 @@ export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
     return patched
   }
   const built = await build(db)
-  if (built.digests.length !== (await countEntries(db))) await countAnew(db)
-  await pack(db, built)
+  try {
+    if (built.digests.length !== (await countEntries(db))) await countAnew(db)
+    await pack(db, built)
+  } catch (error) {
+    // A full disk keeps nobody from reading.
+    if (!(error instanceof QuotaError)) throw error
+  }
   return built
 }

@@ -1,11 +1,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Change } from './changes.ts'
 import type { KeptDraft } from './drafts.ts'
-import { BlockedError, named, namedAtOpening } from './errors.ts'
+import { BlockedError, named, namedAtOpening, type QuotaError } from './errors.ts'
 import type { Meta } from './meta.ts'
 import { migrations } from './migrations.ts'
 import type { Pack } from './pack.ts'
 import type { Preset, PresetKind } from './presets.ts'
+import { makeSureOfRoom, trustInRoom, watchRoom, whyFailed } from './room.ts'
 import type { Shard } from './shard.ts'
 
 export interface LogSchema extends DBSchema {
@@ -66,7 +67,7 @@ export async function openDatabase({ name = databaseName, onClosed, patience = 5
       }).then((db) => (givenUp ? db.close() : resolve(db)), reject)
     })
   } catch (error) {
-    throw namedAtOpening(error)
+    throw namedAtOpening(await whyFailed(error))
   } finally {
     clearTimeout(timer)
   }
@@ -83,7 +84,7 @@ export async function deleteDatabase(name: string): Promise<void> {
 
 /**
  * One short transaction. The promise is kept only after the browser has the data on its disk, unless 'relaxed';
- * when `work` throws, nothing of it is written. `work` may await nothing but the database.
+ * when `work` throws or the disk runs full, nothing of it is written. `work` may await nothing but the database.
  */
 export async function write<const N extends Names, R>(
   db: LogDatabase,
@@ -91,8 +92,16 @@ export async function write<const N extends Names, R>(
   work: (tx: IDBPTransaction<LogSchema, N, 'readwrite'>) => Promise<R>,
   durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<R> {
+  if (durability === 'strict') await makeSureOfRoom()
+  else trustInRoom()
+  let outOfRoom: QuotaError | null = null
+  let unwatch = () => {}
   try {
     const tx = db.transaction(stores, 'readwrite', { durability })
+    unwatch = watchRoom((why) => {
+      outOfRoom = why
+      abort(tx)
+    })
     const end: Promise<unknown> = tx.done.then(
       () => null,
       (error: unknown) => error ?? new DOMException('The transaction was aborted.', 'AbortError'),
@@ -109,7 +118,9 @@ export async function write<const N extends Names, R>(
     if (failure !== null) throw failure
     return result
   } catch (error) {
-    throw named(error)
+    throw outOfRoom ?? named(await whyFailed(error))
+  } finally {
+    unwatch()
   }
 }
 
@@ -133,6 +144,6 @@ export async function read<const N extends Names, R>(
   try {
     return await work(db.transaction(stores, 'readonly'))
   } catch (error) {
-    throw named(error)
+    throw named(await whyFailed(error))
   }
 }

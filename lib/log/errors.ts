@@ -1,6 +1,6 @@
 /** Failures of the log that a reader can act on; each message says what is so. Everything else is rethrown as it came. */
 
-/** The browser refuses to store more; nothing of the failed step was written. */
+/** The disk is full, or the browser refuses to store more; nothing of the failed step was written. */
 export class QuotaError extends Error {
   override readonly name = 'QuotaError'
 }
@@ -42,7 +42,7 @@ export function stopIf(signal: AbortSignal | undefined): void {
 const closed = 'The research log was closed by an update or by clearing the browser’s data. Try again.'
 
 const translations: Readonly<Record<string, (cause: DOMException) => Error>> = {
-  QuotaExceededError: (cause) => new QuotaError('The browser has no room left.', { cause }),
+  QuotaExceededError: (cause) => new QuotaError('The disk is full. Make room on it and try again.', { cause }),
   VersionError: (cause) =>
     new NewerSchemaError('The research log was written by a newer version of this extension. Update the extension.', { cause }),
   InvalidStateError: (cause) => new ClosedError(closed, { cause }),

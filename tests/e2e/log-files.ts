@@ -22,10 +22,14 @@ export async function writeBackup(path: string, entries: readonly LogEntry[]): P
   await finished(file)
 }
 
-/** Imports a file as a reader does, through the log page's own dialog; tells how long each half took, and what went wrong. */
+/**
+ * Imports a file as a reader does, through the log page's own dialog; tells how long each half took, and what went wrong.
+ * `whileWriting` is called when the first entries are on their way.
+ */
 export async function importThroughPage(
   page: Page,
   path: string,
+  whileWriting: () => void = () => {},
 ): Promise<{ reading: number; writing: number; failure: string | null }> {
   await page.setViewport({ width: 1280, height: 900 })
   await press({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> }, 'Import')
@@ -36,7 +40,10 @@ export async function importThroughPage(
   await until('the preview', () => page.evaluate(() => document.querySelector('dialog .facts-list') !== null), patience)
   const read = performance.now()
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('dialog .btn.ink')?.click())
+  const written = () => page.evaluate(() => (document.querySelector<HTMLProgressElement>('dialog progress')?.value ?? 0) > 0)
   const over = () => page.evaluate(() => document.querySelector('dialog progress, dialog .facts-list') === null)
+  await until('the first entries, or the end', async () => (await written()) || (await over()), patience)
+  whileWriting()
   await until('the end of the import', over, patience)
   const failure = await page.evaluate(() => document.querySelector('dialog [role=alert]')?.textContent ?? null)
   return { reading: read - start, writing: performance.now() - read, failure }

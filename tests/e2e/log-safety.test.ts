@@ -4,6 +4,7 @@ import type { EntryDraft } from '../../lib/log/entry.ts'
 import { draft } from '../log/sample.ts'
 import { builtFor } from './harness/build.ts'
 import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
+import { idsInLog } from './log-rows.ts'
 
 const kills = 20
 
@@ -38,25 +39,6 @@ const newlySaved = (page: Page): Promise<string[]> => page.evaluate(() => (globa
 
 type Runtime = { runtime: { sendMessage: (message: object) => Promise<{ ok: boolean; value: { id: string } } | undefined> } }
 type Series = { browser?: Runtime; chrome: Runtime; saved: string[]; finished: Promise<void> }
-
-/** The ids in the database itself, without any code of ours. */
-const idsInLog = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('research-log')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const db = opening.result
-          const reading = db.transaction('packs').objectStore('packs').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => {
-            db.close()
-            resolve(reading.result.flatMap(({ ids }) => ids))
-          }
-        }
-      }),
-  )
 
 describe.each<Which>(['chromium', 'firefox'])('the log in %s', (which) => {
   const profiles = new Set<string>()

@@ -5,6 +5,7 @@ import { whenPainted } from './harness/marks.ts'
 import type { Reader, Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
 import { hasText, press, until, type View } from './harness/view.ts'
+import { quotesInLog } from './log-rows.ts'
 
 const article = savedPage(demonstrationArticle)
 
@@ -26,25 +27,6 @@ const selectParagraph = (page: Page): Promise<string> =>
     getSelection()?.selectAllChildren(paragraph)
     return paragraph.textContent.trim().replace(/\s+/g, ' ')
   })
-
-/** Quotes in the database itself, without any code of ours. */
-const quotesInLog = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('research-log')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const db = opening.result
-          const reading = db.transaction('packs').objectStore('packs').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => {
-            db.close()
-            resolve(reading.result.flatMap(({ entries }) => JSON.parse(entries)).map(({ quote }) => quote))
-          }
-        }
-      }),
-  )
 
 /** Drivers cannot click a browser's own menu. Chromium's worker can be handed the click itself, and everything after it is real. */
 async function chooseFromMenu(reader: Reader): Promise<void> {

@@ -76,7 +76,7 @@ export const card = {
   already: 'Already saved on {day}.',
   copyLink: 'Copy link',
   notSaved: 'Not saved.',
-  noRoom: 'The browser has no room left. Copy the quote now; nothing in your log was lost.',
+  noRoom: 'The disk is full. Copy the quote now, make room and try again; nothing in your log was lost.',
   reload: 'Reload the page to save from it.',
   fault: 'Copy the quote now; nothing in your log was lost.',
   copyQuote: 'Copy quote',

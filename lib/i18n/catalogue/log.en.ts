@@ -157,6 +157,12 @@ export const log = {
   'log.none.what': 'Nothing is lost: the filters or the search leave none of {n}.',
   'log.none.clear': 'Clear search and filters',
   'log.trash.none': 'The trash is empty.',
+  'log.why.full': 'The disk is full. Make room on it and try again; the log needs a little to stay whole.',
+  'log.why.closed': 'The log was closed by an update or by clearing the browser’s data. Try again.',
+  'log.why.blocked': 'Another window holds an older log open. Close it and try again.',
+  'log.why.newer': 'The log was written by a newer version of this extension. Update the extension.',
+  'log.why.unavailable': 'The browser cannot read or write the log in this window.',
+  'log.why.stale': 'The log has changed since this preview. Choose the file again.',
   'log.failed.title': 'The log cannot be read.',
   'log.verify': 'Verify a file',
   'log.verify.about':

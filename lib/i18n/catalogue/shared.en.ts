@@ -16,7 +16,7 @@ export const shared = {
   selected: 'Selected by hand',
   said: 'Said',
   notSaved: 'Not saved.',
-  noRoom: 'The browser has no room left.',
+  noRoom: 'The disk is full. Copy the quote now, make room and try again; nothing in your log was lost.',
   inferred: 'Inferred: {rule}',
   fromWords: 'From “{words}”',
   unsourced: 'term not sourced',

@@ -19,7 +19,7 @@ export const shared: Record<keyof typeof english, Message> = {
   selected: 'Виділено вручну',
   said: 'Сказано',
   notSaved: 'Не збережено.',
-  noRoom: 'У браузері бракує місця.',
+  noRoom: 'Диск заповнено. Скопіюйте цитату, звільніть місце й спробуйте ще раз; у журналі нічого не втрачено.',
   inferred: 'Виведено: {rule}',
   fromWords: 'Зі слів «{words}»',
   unsourced: 'термін без джерела',

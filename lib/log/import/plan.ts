@@ -1,6 +1,7 @@
 import { breath } from '../breath.ts'
 import type { LogEntry } from '../entry.ts'
 import { foldedWords } from '../fold.ts'
+import { longReserve } from '../room.ts'
 import { sameKey } from '../row.ts'
 import { same } from '../same.ts'
 import type { Candidate } from './candidate.ts'
@@ -60,10 +61,10 @@ const sample = 100
 /** The browser writes a journal of its own beside the data, and indices. */
 const overhead = 1.5
 
-/** Bytes on the disk that an import may need, at most. */
+/** Bytes on the disk that an import may need, at most, with what is to stay free while it is written. */
 export function roomFor({ fresh, conflicts }: Plan): number {
   const step = Math.max(1, Math.floor(fresh.length / sample))
   const some = fresh.filter((_, at) => at % step === 0)
   const size = some.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / Math.max(1, some.length)
-  return Math.ceil((fresh.length + conflicts.length) * size * overhead)
+  return Math.ceil((fresh.length + conflicts.length) * size * overhead) + longReserve
 }

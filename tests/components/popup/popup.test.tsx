@@ -65,7 +65,7 @@ describe('the quotes of a page', () => {
     const { log, seen } = open(quoted(draft('We agree.')))
     log.state.full = true
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }))
-    expect((await screen.findByRole('alert')).textContent).toContain('Not saved. The browser has no room left.')
+    expect((await screen.findByRole('alert')).textContent).toContain('Not saved. The disk is full.')
     await userEvent.click(screen.getByRole('button', { name: 'Copy quote' }))
     expect(seen.copied).toEqual(['We agree.'])
     log.state.full = false
