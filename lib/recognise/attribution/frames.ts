@@ -44,7 +44,7 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     const subject = subjectAfter(parsed, i + 2)
     return { cue: i, lemma: 'according', says: true, form: 'according', subject, start: i, end: subject?.end ?? i + 2 }
   }
-  if (token.lower === 'words' || token.lower === 'phrase') return inTheWordsOf(parsed, i)
+  if (token.lower === 'words' || token.lower === 'phrase') return inTheWordsOf(parsed, i) ?? ownWords(parsed, i)
   if (speechNouns.has(token.lower)) {
     const noun = ownWords(parsed, i)
     if (noun) return noun

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
+import { namedInReport, questionsIn } from './disjoint.ts'
 import type { Frame } from './frames.ts'
 import { looksFinite, prepositions } from './function-words.ts'
 import { apposed, holderOf, stationOf } from './holders.ts'
@@ -34,6 +35,9 @@ export function resolve(
   }
   const adding = new Set<Actor>()
   for (const { subject, lemma } of frames) if (subject && goesOn.has(lemma)) adding.add(subject.actor)
+  const questions = questionsIn(tokens)
+  /** The latest sentence that names somebody, by name. */
+  const namedIn = new Map<Being, number>()
   const others = namedInReport(tokens, actors, frames, register)
   let mind: Salient[] = []
   let now = 0
@@ -60,8 +64,10 @@ export function resolve(
     for (; token < actor.core; token++) if (tokens[token]?.kind === 'break') paragraph++
     const named = register.of(actor)
     const other = others.get(actor)
-    const known = other ? mind.filter(({ being }) => being !== other) : mind
+    const answers = questions.has(sentence) && tokens[actor.from - 1]?.text === ','
+    const known = mind.filter((one) => one.being !== other && !(answers && namedIn.get(one.being) === sentence))
     if (named) {
+      namedIn.set(named, sentence)
       references.set(actor, { being: named, confidence: 'sure', alternatives: [] })
       noteRoles(tokens, actors, index, named)
       recall(named, sentence, weightOf(tokens, actor, speaking))
@@ -103,30 +109,6 @@ export function resolve(
     if (subject && meant) references.set(subject.actor, meant)
   }
   return references
-}
-
-/**
- * "The president said Trump was wrong", "he told Trump that …": who is named in what is said, or is spoken to, is not the one
- * who says it; the language would use a pronoun (Principle C of binding). By the actor that says it.
- */
-function namedInReport(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  frames: readonly Frame[],
-  register: Register,
-): ReadonlyMap<Actor, Being> {
-  const indexOf = new Map(actors.map((actor, index) => [actor, index]))
-  const found = new Map<Actor, Being>()
-  for (const { cue, subject, says } of frames) {
-    const index = subject && says && subject.actor.core < cue ? indexOf.get(subject.actor) : undefined
-    const next = index === undefined ? undefined : actors[index + 1]
-    const being = next && register.of(next)
-    const start = next && Math.min(next.from, next.core)
-    if (!subject || !being || start === undefined || start <= cue) continue
-    const near = start === cue + 1 || (start === cue + 2 && tokens[cue + 1]?.lower === 'that')
-    if (near) found.set(subject.actor, being)
-  }
-  return found
 }
 
 /** Verbs of one who has spoken already: "he added" is no new voice. */

@@ -41,12 +41,12 @@ const between = `(?:${possessive}${aside}${gap}|-)(?:${quality}${gap}){0,2}`
 
 /** The noun after a name. */
 export const singularHead = after(
-  `${between}(?:${noun}|(?:regional|provincial)(?!${gap}(?:[${letters}’'-]{1,20}${gap})?${house})|${office}{0,3}governor(?:ship)?|(?:city|town|village|settlement)${gap}of(?=${gap}(?!the|its))|(?:RMA|OVA|ODA|RSA)|${office}{1,3}administration)`,
+  `${between}(?:${noun}|(?:regional|provincial)(?!${gap}(?:[${letters}’'-]{1,20}${gap})?${house})|${office}{0,3}governor(?:ship)?|(?:city|town|village|settlement)${gap}of(?=${gap}(?!the|its))|(?:RMA|OVA|ODA|RSA)|${office}{1,3}(?:(?:regional|oblast)${gap})?administration)`,
 )
 const officials =
   '(?:administrations|governors|authorities|councils|officials|heads|governments|parliaments|legislatures|leaders)'
 export const pluralHead = after(
-  `${between}(?:${nouns}|(?:oblast|regional|provincial|region)${gap}${office}{0,3}${officials}|governors|${office}{1,3}administrations)`,
+  `${between}(?:${nouns}|(?:oblast|regional|provincial|region)${gap}${office}{0,3}${officials}|governors|${office}{1,3}(?:(?:regional|oblast)${gap})?administrations)`,
 )
 /** "Kharkiv, Sumy and other regions". */
 export const otherRegions = after(

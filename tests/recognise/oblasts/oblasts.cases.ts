@@ -117,6 +117,7 @@ export const cases: Cases = {
     'the self-styled [Donetsk People’s Republic]',
     "the [Lugansk People's Republic]",
     'Luhanshchyna [Republic of Crimea]',
+    'the head of the [Luhansk] Military Regional Administration',
     'in [Kherson] and/or [Zaporizhzhia] Oblasts',
     'the self-proclaimed republics of [Donetsk] and [Luhansk]',
     'the [Donetsk] and [Luhansk] people’s republics',
