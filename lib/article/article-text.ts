@@ -14,8 +14,8 @@ export type ArticleText<N> = {
   length: number[]
 }
 
-/** The text of all lines in the root but those in boxes to skip. */
-export function* readArticleText<N>(root: Box<N>, skip: ReadonlySet<Box<N>>): Steps<ArticleText<N>> {
+/** The text of all lines in the root but those to skip, alone or in their boxes. */
+export function* readArticleText<N>(root: Box<N>, skip: ReadonlySet<Box<N> | Line<N>>): Steps<ArticleText<N>> {
   const parts: ArticleText<N> = { text: '', node: [], from: [], at: [], length: [] }
   const lines: string[] = []
   let size = 0
@@ -34,8 +34,9 @@ export function* readArticleText<N>(root: Box<N>, skip: ReadonlySet<Box<N>>): St
     if (seen % nodesInStep === 0) yield
     const inside = level.inner[level.next++]
     if (inside === undefined) levels.pop()
+    else if (skip.has(inside)) continue
     else if ('words' in inside) put(inside)
-    else if (!skip.has(inside)) levels.push({ inner: inside.inner, next: 0 })
+    else levels.push({ inner: inside.inner, next: 0 })
   }
   parts.text = lines.join('\n')
   return parts

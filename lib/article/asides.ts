@@ -8,29 +8,40 @@ import { foldWords } from './fold-words.ts'
 /** Short lines, by their first words. */
 const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   [
-    'by from text written reporting edited editing',
-    /^(?:by|from|text by|written by|reporting by|edited by|editing by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
+    'by from text written reporting additional edited editing (',
+    /^\(?(?:[Bb]y|[Ff]rom|[Tt]ext by|[Ww]ritten by|(?:[Aa]dditional )?[Rr]eporting by|[Ee]dited by|[Ee]diting by)\s+\p{Lu}[\p{L}'’.-]+(?:\s|$)[^.!?]*$/u,
   ],
   [
-    'read also see related recommended more editor don you',
-    /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about)|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested))\b/i,
+    'read also see related recommended more editor don you go',
+    /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about)|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested)|go deeper)\b/i,
   ],
-  ['follow like find join', /^(?:follow|like|find|join) (?:us|@|\w+ on (?:twitter|facebook|telegram|x\b))/i],
+  ['related recommended', /^(?:recommended|related) (?:stories|articles|topics|content|links)$/i],
   [
-    'sign subscribe support donate become get download',
-    /^(?:sign up|subscribe|support (?:us\b|our (?:work|journalism|reporting))|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our))\b/i,
-  ],
-  [
-    'advertisement advertising sponsored promoted story article skip share print loading click watch listen video photo photos image gallery play',
-    /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip (?:past|to)|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play)\b[^.!?]{0,60}$/i,
+    'follow like find join',
+    /^(?:follow|like|find|join) (?:us|@|(?:\w+ ){1,2}on (?:twitter|facebook|telegram|whatsapp|google|x\b))/i,
   ],
   [
-    'photo image picture file credit source фото джерело photos images pictures credits sources',
-    /^(?:photo|image|picture|file photo|credit|source|фото|джерело)s?(?: (?:by|credit|courtesy))?\s*[:/]/i,
+    'contact reach email follow write',
+    /^(?:contact|reach|email|follow|write to) [^“”"]{0,80}(?:@[\w-]{1,40}|\b\d{3}[-.]\d{4}\b)/i,
+  ],
+  ['with based', /^(?:with|based on) reporting (?:by|from) \p{Lu}/iu],
+  ['based click', /^(?:based on reporting by|click here (?:to|for)) /i],
+  ['_ * # ~ = – — -', /^[\s_*#~=–—-]{2,}$/],
+  [
+    'sign subscribe support donate become get download tap stay keep',
+    /^(?:sign up|subscribe|support (?:us\b|our (?:work|journalism|reporting))|donate|become a|get (?:the|our) (?:latest|daily|free)|download (?:the|our)|tap here|stay up to date|keep up with)\b/i,
   ],
   [
-    'published updated posted last first опубліковано оновлено',
-    /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено)\b.{0,60}$/i,
+    'advertisement advertising sponsored promoted story article skip end share print loading click watch listen video photo photos image gallery play allow',
+    /^(?:advertisement|advertising|sponsored|promoted|story continues|article continues|skip|end of|share (?:this|on|via)|print this|loading|click here|watch|listen|video|photos?|image|gallery|play|allow)\b[^.!]{0,60}$/i,
+  ],
+  [
+    'photo image picture file credit фото photos images pictures credits',
+    /^(?:photo|image|picture|file photo|credit|фото)s?(?: (?:by|credit|courtesy))?\s*[:/]/i,
+  ],
+  [
+    'published updated posted last first опубліковано оновлено опубликовано обновлено veröffentlicht publié publicado',
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено|опубликовано|обновлено|veröffentlicht|publié|publicado)(?!\p{L}).{0,60}$/iu,
   ],
   ['© ( copyright all', /^(?:©|\(c\)|copyright|all rights reserved)/i],
   ['0 1 2 3 4 5 6 7 8 9', /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i],
@@ -40,29 +51,61 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     /^(?:tags?|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
   ],
   [
-    'читайте підписуйтесь підписатися подписывайтесь подписаться',
-    /^(?:читайте також|читайте на тему|підпис(?:уйтесь|атися)|читайте также|подпис(?:ывайтесь|аться))/i,
+    'читайте підписуйтесь підписуйтеся підписатися подписывайтесь подписаться підтримайте поддержите',
+    /^(?:читайте|підпис(?:уйтесь|уйтеся|атися)|подпис(?:ывайтесь|аться)|підтримайте нас|поддержите нас)(?!\p{L})/iu,
+  ],
+  [
+    'lire à mehr lesen lee más leggi czytaj',
+    /^(?:lire aussi|à lire|mehr zum thema|lesen sie (?:auch|mehr)|lee también|más información|leggi anche|czytaj (?:też|także|również))(?!\p{L})/iu,
   ],
 ]
 /** Short lines that credit a picture. */
 const mayCredit = /Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
 const credits: readonly RegExp[] = [
-  /(?:^|[.(]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
+  /(?:^|[.(—–|]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|by clicking|by con|by sign|by sub|by using|recaptcha|inbox/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
   /^a version of this (?:article|story) (?:first )?appear(?:s|ed)\b/i,
-  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:\w+ )?partners)? uses? (?:\w+ )?cookies\b/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:[\w,]+ )?partners)? (?:uses?|stores?) (?:(?:and|or|access) ){0,2}(?:\w+ )?(?:cookies|information on (?:a|your) device)\b/i,
   /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
-  /\b(?:this site is protected by recaptcha|sent (?:straight|directly) to your inbox|(?:delivered|straight|right) to your inbox)\b/i,
+  /\b(?:this site is protected by recaptcha|to your inbox|in your inbox|direct(?:ly)? to your (?:inbox|phone))\b/i,
+  /\b(?:reader-supported|your browser does not support|user agreement and privacy policy|republish this (?:article|story)|(?:may|might) be using cookies|review our (?:commenting|community))\b/i,
+  /^(?:this article contains content provided by|please use (?:the )?(?:chrome|a modern)|start your (?:\w+ ){0,3}trial|you can (?:also )?(?:share this|highlight the text)|you have (?:\w+ ){1,3}free articles)\b/i,
 ]
-const longestNotice = 400
+const longestNotice = 420
+
+const letters = ['newsletter', 'boletín', 'boletin', 'infolettre', 'розсилк', 'рассылк']
+const invitations =
+  /\b(?:you|your|recib[ae]|ap[uú]ntate|suscr[ií]b\w+|inscri\w+|abonn\w+|anmelden|melden sie|bestellen)(?!\p{L})|підпис|подпис/iu
+
+/** An outlet speaks of itself, to its reader, of what it would like to have. */
+const ourselves = /\b(?:we|us|our|my)\b/i
+const reader = /\b(?:you|your|yours)\b/i
+const wish =
+  /\b(?:support|members?|membership|donat\w+|subscri\w+|contribut\w+|newsletters?|sign up|register|free trial|readers give)\b/i
+const spoken = /["“”«»„]/
+/** Whether lines that stand together, some of them short, ask the reader for something. */
+export function isAppeal(words: string): boolean {
+  if (!wish.test(words) && !/\b(?:help|gifts?|rely on)\b/i.test(words)) return false
+  const own = words.replace(/[“"«„][^“”"»«]{0,2000}[”"»“]/g, ' ')
+  const named = own.match(/\b(?:we|us|our|ours|you|your|yours|me|my)\b/gi)?.length ?? 0
+  const all = own.match(/\p{L}+/gu)?.length ?? 0
+  return named >= 4 && named >= all * 0.04 && ourselves.test(own) && reader.test(own)
+}
+
+function speaksForItself(words: string): boolean {
+  const isSpoken = () => spoken.test(words)
+  if (reader.test(words) && wish.test(words) && ourselves.test(words)) return !isSpoken()
+  const lower = words.toLowerCase()
+  return letters.some((name) => lower.includes(name)) && invitations.test(words) && !isSpoken()
+}
 
 const byFirstWord = new Map<string, RegExp[]>()
 for (const [words, pattern] of openings)
@@ -81,4 +124,5 @@ export const isAside = (words: string, title: string | null): boolean =>
   (words.length <= longestAside &&
     (byFirstWord.get(firstWord(words))?.some((opening) => opening.test(words)) ||
       (mayCredit.test(words) && credits.some((credit) => credit.test(words))))) ||
-  (words.length <= longestNotice && mayBeNotice.test(words) && notices.some((notice) => notice.test(words)))
+  (words.length <= longestNotice &&
+    ((mayBeNotice.test(words) && notices.some((notice) => notice.test(words))) || speaksForItself(words)))

@@ -15,11 +15,18 @@ export function authorNames(candidates: readonly string[], outlet: string | null
       .replace(/^\s*(?:(?:written |text |story )?by|від|автор:?|authors?:?)\s+/i, '')
       .split(/\s{0,9}[;|•·]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u)
     for (const part of parts) {
-      const [name = ''] = part.trim().split(/,\s|,$/)
+      const name = inLowerCase(part.trim().split(/,\s|,$/)[0] ?? '')
       const key = foldWords(name)
       if (name.length < 2 || name.length > 99 || key === own || callings.test(name) || places.test(name)) continue
       if (!names.has(key)) names.set(key, name)
     }
   }
   return [...names.values()]
+}
+
+/** "LENA HOLT" as it is written elsewhere; a single word may be a sign of its own. */
+function inLowerCase(name: string): string {
+  const shouted = name.split(' ').filter((word) => /\p{Lu}{2}/u.test(word))
+  if (shouted.length < 2 || /\p{Ll}/u.test(name)) return name
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
 }

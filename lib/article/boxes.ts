@@ -1,8 +1,10 @@
+import { isChatter } from './chatter.ts'
 import { type Line, lineReader } from './lines.ts'
 import { type Naming, namingOf, type Standing } from './standing.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
-import { inline, outsideRoles, unread } from './words.ts'
+import { unseenSpans } from './unseen.ts'
+import { foreignRoles, inline, outsideRoles, unread } from './words.ts'
 
 /** What the text of a block measures. */
 export type Measures = {
@@ -15,6 +17,10 @@ export type Measures = {
   /** There is a heading of the first level, or a heading that is a link. */
   headed: boolean
   linkedHeading: boolean
+  /** How many headings are no links, how many lines are little but a link to something, how many say when or invite to reply. */
+  headings: number
+  linkLines: number
+  chatter: number
 }
 
 /** A block element with its lines and the blocks in it, and the measures of all of that. */
@@ -31,6 +37,8 @@ export type Box<N> = Measures & {
   heading: boolean
   /** Microdata or a usual name calls it the words of the article. */
   landmark: boolean
+  /** Class and id words; '' where role or microdata spoke for them. */
+  names: string
 }
 
 /** Lengths in characters: a line with any punctuation counts as running text from the first, a closed sentence from the second. */
@@ -45,6 +53,22 @@ const punctuated = /[.!?…。؟:;,،]/
 const closed = /[.!?…。؟]["”»’)\]]{0,3}$/
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+/** Characters of a label, of a link that leads to a headline, and of a link that says a time and leads to what stands beside it. */
+const longestLabel = 60
+const shortestHeadline = 15
+const longestAge = 30
+
+const nothing: Measures = {
+  good: 0,
+  junk: 0,
+  chars: 0,
+  linked: 0,
+  headed: false,
+  linkedHeading: false,
+  headings: 0,
+  linkLines: 0,
+  chatter: 0,
+}
 const plain = { standing: 'plain', landmark: false } as const
 
 function standingAs(name: string, standing: Standing): Standing {
@@ -52,7 +76,7 @@ function standingAs(name: string, standing: Standing): Standing {
   return standing === 'teaser' ? (name === 'p' ? 'plain' : 'outside') : standing
 }
 
-function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, landmark }: Naming): Box<N> {
+function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, landmark }: Naming, names: string): Box<N> {
   const headed = name === 'h1'
   const box: Box<N> = {
     node,
@@ -61,13 +85,10 @@ function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, la
     standing: standingAs(name, standing),
     children: [],
     inner: [],
-    own: { good: 0, junk: 0, chars: 0, linked: 0, headed, linkedHeading: false },
-    good: 0,
-    junk: 0,
-    chars: 0,
-    linked: 0,
+    own: { ...nothing, headed },
+    ...nothing,
     headed,
-    linkedHeading: false,
+    names,
     heading: headings.has(name),
     landmark,
   }
@@ -79,34 +100,54 @@ function openBox<N>(node: N, name: string, parent: Box<N> | null, { standing, la
 /** Elements whose role or microdata says more than their names. */
 function marked<N>(tree: Tree<N>): Map<N, Naming> {
   const marked = new Map<N, Naming>()
-  for (const node of Array.from(tree.all('*', 'role')))
-    if (outsideRoles.has(tree.attribute(node, 'role'))) marked.set(node, { standing: 'outside', landmark: false })
+  for (const node of Array.from(tree.all('*', 'role'))) {
+    const role = tree.attribute(node, 'role')
+    if (foreignRoles.has(role)) marked.set(node, { standing: 'foreign', landmark: false })
+    else if (outsideRoles.has(role)) marked.set(node, { standing: 'outside', landmark: false })
+  }
   for (const node of Array.from(tree.all('*', 'itemprop')))
     if (/\barticleBody\b/.test(tree.attribute(node, 'itemprop'))) marked.set(node, { standing: 'plain', landmark: true })
   return marked
 }
 
-const isRunning = (words: string): boolean =>
-  (words.length >= runningLine && punctuated.test(words)) || (words.length >= closedLine && closed.test(words.slice(-4)))
+/** Running text may name so many links that they outweigh the words between. */
+const isMostlyLink = <N>({ words, linked }: Line<N>): boolean => linked * 2 > words.length && words.length - linked < runningLine
+
+/** Whether a line is text that runs on, and no label. */
+export const isRunning = <N>(line: Line<N>): boolean => {
+  const { words } = line
+  if (isMostlyLink(line)) return false
+  return (words.length >= runningLine && punctuated.test(words)) || (words.length >= closedLine && closed.test(words.slice(-4)))
+}
 
 function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   const { words, linked } = line
   inner.push(line)
   own.chars += words.length
   own.linked += linked
-  // Running text may name so many links that they outweigh the words between.
-  const mostlyLink = linked * 2 > words.length && words.length - linked < runningLine
-  if (heading) own.linkedHeading ||= mostlyLink
-  else if (!mostlyLink && isRunning(words)) own.good += words.length - linked
-  else own.junk += Math.max(10, linked, words.length / 2)
+  const link = linked > 0 && isMostlyLink(line)
+  if (link && linked >= shortestHeadline && !(words.length <= longestAge && isChatter(words))) own.linkLines++
+  if (heading) {
+    own.linkedHeading ||= link
+    if (!link) own.headings++
+  } else if (isRunning(line)) own.good += words.length - linked
+  else {
+    own.junk += Math.max(10, linked, words.length / 2)
+    if (words.length <= longestLabel && isChatter(words)) own.chatter++
+  }
 }
 
 /** Reads every block from the body down in one pass, in steps; gives the body's box, in which all others are. */
 export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
   const special = marked(tree)
-  const namingOfNode = (node: N): Naming =>
-    special.get(node) ?? namingOf(`${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}`)
-  const root = openBox(tree.body, 'body', null, plain)
+  const unseen = unseenSpans(tree)
+  const open = (node: N, name: string, parent: Box<N>): Box<N> => {
+    const known = special.get(node)
+    if (known) return openBox(node, name, parent, known, '')
+    const names = `${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}`
+    return openBox(node, name, parent, namingOf(names), names)
+  }
+  const root = openBox(tree.body, 'body', null, plain, '')
   const lines = lineReader<N>()
   const endLine = (box: Box<N>) => {
     const line = lines.end()
@@ -126,10 +167,10 @@ export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
     const name = tree.name(node)
     if (name === '#text') lines.read(node, tree.text(node), level.linked)
     else if (name === 'br' || name === 'hr') endLine(level.box)
-    else if (name !== '' && !unread.has(name) && levels.length <= deepest && !tree.hidden(node)) {
+    else if (name !== '' && !unread.has(name) && !unseen.has(node) && levels.length <= deepest && !tree.hidden(node)) {
       const block = !inline.has(name)
       if (block) endLine(level.box)
-      const box = block ? openBox(node, name, level.box, namingOfNode(node)) : level.box
+      const box = block ? open(node, name, level.box) : level.box
       levels.push({ nodes: tree.children(node), next: 0, box, linked: level.linked || name === 'a', block })
     }
   }
@@ -161,6 +202,9 @@ function addUp<N>(parent: Box<N>, box: Box<N>): void {
   parent.junk += box.junk
   parent.headed ||= box.headed
   parent.linkedHeading ||= box.linkedHeading
+  parent.headings += box.headings
+  parent.linkLines += box.linkLines
+  parent.chatter += box.chatter
 }
 
 /** The words of a block and all in it, a blank between lines; about `limit` characters at most. */

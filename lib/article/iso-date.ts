@@ -1,4 +1,12 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** Beginnings of the names of months, each list from January on: English, German, French, Spanish, Polish, Ukrainian, Russian. */
+const months = (
+  'jan feb mar apr may jun jul aug sep oct nov dec;januar febr mär apri mai juni juli augu sept okt nove dez;' +
+  'janv fév mars avr mai juin juil aoû sept octo novem déc;ene febrer marz abr mayo juni juli agos septi octub noviem dic;' +
+  'stycz lut marca kwie maja czerw lip sierp wrze paź list gru;січ лют бер кві тра чер лип сер вер жов лис гру;' +
+  'янв фев мар апр мая июн июл авг сен окт ноя дек'
+)
+  .split(';')
+  .map((names) => names.split(' '))
 
 const two = (value: string | number): string => String(value).padStart(2, '0')
 
@@ -18,12 +26,14 @@ function zone(words: string | undefined): string {
 }
 
 function time(words: string | undefined, offset: string | undefined): string {
-  const [, hours, minutes, seconds = '00'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(words ?? '') ?? []
+  const [, hours, minutes, seconds = '00'] = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?/i.exec(words ?? '') ?? []
   if (!hours || !minutes || Number(hours) > 23 || Number(minutes) > 59) return ''
   return `T${two(hours)}:${minutes}:${seconds}${zone(offset)}`
 }
 
-const clock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(z|utc|gmt|[+-]\d{2}:?\d{0,2})?`
+const clock = String.raw`(\d{1,2}[:h]\d{2}(?::\d{2})?)(?:\.\d+)?\s*(z|utc|gmt|[+-]\d{2}:?\d{0,2})?`
+/** What may stand between a day in words and its time. */
+const until = String.raw`(?:(?:\s(?:року|р\.|года|г\.))?(?:\s?[,–—|-]|\s(?:at|um|à|a las|об?|в))?\s+`
 const shapes: readonly [RegExp, (m: RegExpExecArray) => string][] = [
   [
     new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ,]+${clock})?`, 'i'),
@@ -41,18 +51,28 @@ const shapes: readonly [RegExp, (m: RegExpExecArray) => string][] = [
   [/^(\d{4})(\d{2})(\d{2})(?!\d)/, ([, y = '', m = '', d = '']) => day(y, m, d)],
   [
     new RegExp(
-      `^(?:[a-z]+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3})[a-z]*\\.?,?\\s+(\\d{4})(?:[ ,]+(?:at\\s+)?${clock})?`,
-      'i',
+      `^(?:\\p{L}+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+)?(\\d{4})${until}${clock})?`,
+      'iu',
     ),
     ([, d = '', m = '', y = '', t, z]) => join(day(y, monthOf(m), d), t, z),
   ],
   [
-    /^(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i,
-    ([, m = '', d = '', y = '']) => day(y, monthOf(m), d),
+    new RegExp(
+      `^(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${until}${clock}(?!\\d|\\s?[ap]\\.?m))?`,
+      'iu',
+    ),
+    ([, m = '', d = '', y = '', t, z]) => join(day(y, monthOf(m), d), t, z),
   ],
 ]
 
-const monthOf = (name: string): number => months.indexOf(name.toLowerCase()) + 1
+const monthOf = (name: string): number => {
+  const lower = name.toLowerCase()
+  for (const names of months) {
+    const at = names.findIndex((start) => lower.startsWith(start))
+    if (at >= 0) return at + 1
+  }
+  return 0
+}
 const join = (date: string, clockTime: string | undefined, offset: string | undefined): string =>
   date && date + time(clockTime, offset)
 
@@ -66,8 +86,17 @@ export function isoDate(words: string): string | null {
     const at = new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1))
     return at.toISOString().replace('.000Z', 'Z')
   }
+  const [, clockTime, offset, rest] = clockFirst.exec(trimmed) ?? []
+  const iso = shaped(rest ?? trimmed)
+  return iso?.length === 10 ? join(iso, clockTime, offset) : iso
+}
+
+/** "16:48 16.03.2025" */
+const clockFirst = new RegExp(`^${clock}(?:,| on|\\s[-–|•])?\\s+(\\S.{5,60})$`, 'iu')
+
+function shaped(words: string): string | null {
   for (const [shape, read] of shapes) {
-    const match = shape.exec(trimmed)
+    const match = shape.exec(words)
     const iso = match && read(match)
     if (iso) return iso
   }

@@ -13,8 +13,9 @@ export type LinkedData = {
 
 type Node = Record<string, unknown>
 
-const articleTypes =
-  /^(?:News|Analysis|Opinion|Report|Background|Review|AskPublic|Satirical|Advertiser|Social|Tech|Scholarly)?(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|Review|Posting)(?:Article)?$/
+const articleTypes = /^(?:\w{0,40}Article|(?:Live)?Blog(?:Posting)?|SocialMediaPosting|Posting|Report|Review)$/
+/** Under these names stand the entries of a live blog and what readers say, which are not the article. */
+const others: ReadonlySet<string> = new Set(['liveBlogUpdate', 'comment', 'comments', 'itemListElement', 'video', 'relatedLink'])
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
@@ -59,7 +60,8 @@ function nodesOf(roots: unknown[], limit = 2000): Node[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, limit))
     else if (isNode(value)) {
       nodes.push(value)
-      for (const below of Object.values(value)) if (typeof below === 'object' && below !== null) queue.push(below)
+      for (const [name, below] of Object.entries(value))
+        if (typeof below === 'object' && below !== null && !others.has(name)) queue.push(below)
     }
   }
   return nodes

@@ -1,87 +1,152 @@
 import type { Article } from './article.ts'
-import { isAside } from './asides.ts'
-import { type Box, wordsOf } from './boxes.ts'
-import { nodesInStep, type Steps } from './steps.ts'
+import { isAppeal, isAside } from './asides.ts'
+import { type Box, isRunning } from './boxes.ts'
+import { isChatter } from './chatter.ts'
+import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
+import { isLabelLine } from './label-lines.ts'
+import type { Line } from './lines.ts'
+import { repeats } from './repeats.ts'
+import type { Steps } from './steps.ts'
 
-/** What is told of an author after their name. */
-const callings = /^\W{0,3}(?:is|was|has|covers|writes|reports|works|joined|leads|edits|can be|previously|based)\b/i
-const longestBareHeading = 40
-/** A closing heading with more than this share of the running text after it closes nothing. */
-const mostAfterClosing = 0.15
+/** A closing heading, or an author’s name, with more than this share of the running text after it closes nothing. */
+const mostAfterClosing = 0.2
+const mostAfterAuthor = 0.25
+/** Readers write after so many characters of running text. */
+const leastBeforeRemarks = 500
+const leastShareBeforeRemarks = 0.15
+/** Characters of a standfirst that is a heading. */
+export const shortestStandfirst = 60
+/** Between the lead and the text, a line of so few characters is no part of either. */
+const longestLabel = 70
 /** Items of lists and tables end an article without a full stop. */
-const itemNames: ReadonlySet<string> = new Set(['li', 'td', 'dd', 'dt'])
-
-/** Headings under which others' articles, comments or the outlet's own matters stand. */
-const closingHeadings =
-  /^(?:related(?: (?:articles?|stories|posts|content|news|topics|coverage))?|read (?:more|next|also)|more (?:on|from|stories|news|in|like|about)\b.*|most (?:read|popular|viewed)|popular|trending|recommended.*|you (?:may|might) (?:also )?like.*|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|share(?: this.*)?|tags?|topics|about the authors?|latest(?: news| stories)?|editor['’]s picks?|newsletter|sign up.*|follow us.*|sponsored.*|advertisement|further reading|see also|up next|what to read next|don['’]t miss|останні новини|читайте також|коментарі)\s*:?$/i
-
+const itemNames: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt'])
+/** Share of the running text that an appeal may be. */
+const mostAppeal = 0.35
+/** Parts that are judged between two breaths. */
+const partsInStep = 128
 const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
 
-type Leaf<N> = { box: Box<N>; words: string; heading: boolean; running: boolean }
+/** A line with the block that it is a line of. */
+export type Leaf<N> = { box: Box<N>; line: Line<N>; words: string; linked: number; heading: boolean; running: boolean }
 
-/** Blocks below the root that are not part of the text: surroundings, headlines, lists of links, asides, all after a closing heading. */
+const leafOf = <N>(box: Box<N>, line: Line<N>): Leaf<N> => ({
+  box,
+  line,
+  words: line.words,
+  linked: line.linked,
+  heading: box.heading,
+  running: !box.heading && isRunning(line),
+})
+
+/** What is not part of the text below the root: surroundings, headlines, lists of links, asides, what repeats, all after a closing heading. */
 export function* skippedBelow<N>(
   root: Box<N>,
   outside: ReadonlySet<Box<N>>,
   { title, authors }: Pick<Article, 'title' | 'authors'>,
-): Steps<Set<Box<N>>> {
-  const skip = new Set<Box<N>>()
+): Steps<Set<Box<N> | Line<N>>> {
+  const skip = new Set<Box<N> | Line<N>>()
   const leaves: Leaf<N>[] = []
-  const stack = [root]
-  for (let box = stack.pop(), seen = 1; box; box = stack.pop(), seen++) {
-    if (seen % nodesInStep === 0) yield
-    const linkList = box.linked > box.chars * 0.6 && box.good === 0 && box.chars > 0
-    if (box !== root && (outside.has(box) || box.name === 'h1' || linkList)) {
-      skip.add(box)
-      continue
-    }
-    if (box.children.length === 0 || box.own.chars > 0) {
-      const leaf = leafOf(box)
-      if (box !== root && box.children.length === 0 && isAside(leaf.words, title)) skip.add(box)
-      else if (leaf.words !== '') leaves.push(leaf)
-    }
-    for (let i = box.children.length - 1; i >= 0; i--) {
-      const child = box.children[i]
-      if (child) stack.push(child)
+  const emptied = new Set<Box<N>>()
+  const leave = ({ line }: Leaf<N>) => skip.add(line)
+  const levels = [{ box: root, next: 0 }]
+  for (let level = levels.at(-1), seen = 1; level; level = levels.at(-1), seen++) {
+    if (seen % partsInStep === 0) yield
+    const inside = level.box.inner[level.next++]
+    if (inside === undefined) levels.pop()
+    else if (!('words' in inside)) {
+      if (outside.has(inside) || inside.name === 'h1' || isLinkList(inside)) skip.add(inside)
+      else levels.push({ box: inside, next: 0 })
+    } else {
+      const leaf = leafOf(level.box, inside)
+      const aside = isAside(leaf.words, title)
+      if (aside || isLabel(leaf)) leave(leaf)
+      if (!aside) leaves.push(leaf)
+      else if (leaf.box.parent) emptied.add(leaf.box.parent)
     }
   }
-  for (const box of edges(leaves, authors)) if (box !== root) skip.add(box)
+  for (const leaf of edges(leaves, authors)) leave(leaf)
+  for (const leaf of betweenLeadAndText(leaves, authors)) leave(leaf)
+  for (const leaf of repeats(leaves)) leave(leaf)
+  for (const leaf of appeals(leaves, root)) leave(leaf)
+  for (const leaf of headsOfNothing(leaves, emptied, root)) leave(leaf)
   return skip
 }
 
-/** "Jane Example covers bridges for the Courier." */
-const isBiography = (words: string, authors: readonly string[]): boolean =>
-  authors.some((name) => words.startsWith(name) && callings.test(words.slice(name.length)))
+/** Boxes in which an outlet asks its readers for help, in several lines. */
+function appeals<N>(leaves: readonly Leaf<N>[], root: Box<N>): Leaf<N>[] {
+  const groups = new Map<Box<N>, Leaf<N>[]>()
+  for (const leaf of leaves) {
+    const holder = leaf.box.parent
+    if (holder === null || holder === root) continue
+    const group = groups.get(holder)
+    if (group) group.push(leaf)
+    else groups.set(holder, [leaf])
+  }
+  const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
+  return [...groups.values()]
+    .filter((group) => group.reduce((sum, leaf) => sum + weight(leaf), 0) < total * mostAppeal)
+    .filter((group) =>
+      isAppeal(
+        group
+          .slice(0, 12)
+          .map(({ words }) => words.slice(0, 400))
+          .join(' '),
+      ),
+    )
+    .flat()
+}
 
-const leafOf = <N>(box: Box<N>): Leaf<N> => ({
-  box,
-  words: box.chars > 0 ? wordsOf(box, 240) : '',
-  heading: box.heading,
-  running: box.good > 0,
-})
+/** Headings and labels of boxes whose text was left out. */
+function headsOfNothing<N>(leaves: readonly Leaf<N>[], emptied: ReadonlySet<Box<N>>, root: Box<N>): Leaf<N>[] {
+  const full = new Set(leaves.filter(({ running }) => running).map(({ box }) => box.parent))
+  const isEmpty = (box: Box<N> | null) => box !== null && box !== root && emptied.has(box) && !full.has(box)
+  return leaves.filter(({ box, running }) => !running && isEmpty(box.parent))
+}
+
+const isLinkList = <N>({ linked, chars, good }: Box<N>): boolean => linked > chars * 0.6 && good === 0 && chars > 0
+
+const isLabel = <N>({ box, heading, words }: Leaf<N>): boolean => !heading && !itemNames.has(box.name) && isLabelLine(words)
 
 /** Lines before the first running text and after the last that are no sentences, and all from a closing heading or the author's life on. */
-function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Box<N>[] {
+function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<N>[] {
   const first = leaves.findIndex(({ running }) => running)
   if (first < 0) return []
-  const goodAfter: number[] = []
-  let good = 0
-  for (let i = leaves.length - 1; i >= 0; i--) {
-    const leaf = leaves[i]
-    goodAfter[i] = good
-    if (leaf?.running) good += leaf.box.good
-  }
-  const closing = leaves.findIndex(
-    ({ heading, words }, i) =>
-      (((heading || words.length <= longestBareHeading) && closingHeadings.test(words)) || isBiography(words, authors)) &&
-      (goodAfter[i] ?? 0) < good * mostAfterClosing,
-  )
-  const end = closing < 0 ? leaves.length : closing
+  const end = endOf(leaves, authors)
   const last = leaves.slice(0, end).findLastIndex(({ running }) => running)
-  const isEdge = ({ box, words }: Leaf<N>, i: number): boolean => {
+  return leaves.filter(({ box, words, linked, heading }, i) => {
     if (i >= end) return true
-    if (i >= first && i <= last) return false
-    return !endsSentence.test(words) && !(i > last && itemNames.has(box.name) && box.linked === 0)
+    if (i >= first && i <= last) return isClosingHeading(words, heading)
+    if (i < first && heading && words.length >= shortestStandfirst && linked === 0) return false
+    return !endsSentence.test(words) && !(i > last && itemNames.has(box.name) && linked === 0)
+  })
+}
+
+/** Where the article ends: at a heading of the readers' remarks, or at one of other matters, or the author's life, with little after it. */
+function endOf<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): number {
+  const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
+  let before = 0
+  for (const [i, leaf] of leaves.entries()) {
+    const { words, heading } = leaf
+    if (before >= leastBeforeRemarks && before >= total * leastShareBeforeRemarks && isRemarkHeading(words, heading)) return i
+    const after = total - before - weight(leaf)
+    const closed = after < total * mostAfterClosing && isClosingHeading(words, heading)
+    if (before > 0 && (closed || (after < total * mostAfterAuthor && isBiography(words, authors)))) return i
+    before += weight(leaf)
   }
-  return leaves.filter((leaf, i) => leaf.box.children.length === 0 && isEdge(leaf, i)).map(({ box }) => box)
+  return leaves.length
+}
+
+const weight = <N>({ running, words, linked }: Leaf<N>): number => (running ? words.length - linked : 0)
+
+/** Who wrote it and when, and what can be done with it, where that stands between the lead and the text. */
+function betweenLeadAndText<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<N>[] {
+  const lead = leaves.findIndex(({ running }) => running)
+  const next = leaves.findIndex(({ running }, i) => running && i > lead)
+  const between = leaves.slice(lead + 1, Math.max(next, lead + 1))
+  const isShort = ({ box, heading, words }: Leaf<N>) =>
+    !heading && !itemNames.has(box.name) && words.length <= longestLabel && !endsSentence.test(words)
+  const tells = between.some(
+    (leaf) => isShort(leaf) && (isChatter(leaf.words) || authors.some((name) => leaf.words.includes(name))),
+  )
+  return tells ? between.filter(isShort) : []
 }

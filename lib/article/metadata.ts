@@ -10,8 +10,11 @@ import { dateOfUrl, firstDate, timeElements } from './published.ts'
 import { shownDates } from './shown-dates.ts'
 import { plainText, type Tree } from './tree.ts'
 
-/** What the markup says of the article, and whether it calls the page one. */
-export type Metadata = { article: Article; declared: 'article' | 'other' | null }
+/** What the markup says of the article, whether it calls the page one, and whether the page goes on growing. */
+export type Metadata = { article: Article; declared: 'article' | 'other' | null; live: boolean }
+
+const liveTitle = /(?:^|[–—|:-]\s?)live\b|\blive(?: (?:updates?|blog|coverage|ticker))?$|\b(?:live ?(?:blog|ticker)|онлайн)/i
+const liveAddress = /[/-](?:live|liveblog|live-?(?:updates|ticker|news))(?:[/.-]|$)/i
 
 /** Reads all that the page's markup states of its article. */
 export function readMetadata<N>(tree: Tree<N>): Metadata {
@@ -74,7 +77,9 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
   // Many sites call every page a website; a day of publication says that it is more.
   const declared =
     linked || /^(article|news|newsarticle)/.test(type) || (dated && !other) ? 'article' : other && !dated ? 'other' : null
-  return { article, declared }
+  const live =
+    linked?.types.includes('LiveBlogPosting') === true || liveTitle.test(article.title ?? '') || liveAddress.test(tree.url)
+  return { article, declared, live }
 }
 
 function rawText<N>(tree: Tree<N>, node: N): string {

@@ -21,6 +21,7 @@ export function microdata<N>(tree: Tree<N>, property: string): string[] {
     return undefined
   }
   function stated(node: N): string {
-    return tree.attribute(node, 'content') || tree.attribute(node, 'datetime') || plainText(tree, node, 200)
+    const words = tree.attribute(node, 'content') || tree.attribute(node, 'datetime')
+    return words || (tree.name(node) === 'abbr' && tree.attribute(node, 'title')) || plainText(tree, node, 200)
   }
 }

@@ -1,26 +1,44 @@
 import { foldWords } from './fold-words.ts'
 import { plainText, type Tree } from './tree.ts'
 
+/** Headings that are looked at. */
+const mostHeadings = 200
+const namedForTitles = /\b(?:entry|post|article|story|news)[-_]{0,2}title\b/i
+
 /** The article's title: the heading on the page where the markup knows it too, what the markup says otherwise. `named` has the surest first. */
 export function articleTitle<N>(tree: Tree<N>, named: readonly string[], outlet: string | null): string | null {
   const [surest] = named
   const bare = surest === undefined ? null : withoutOutlet(surest, outlet)
-  const heading = firstHeading(tree)
+  const heading = firstHeading(tree, outlet) ?? namedHeading(tree)
   return heading && (bare === null || named.some((words) => words === heading || alike(words, heading))) ? heading : bare
 }
 
-export function firstHeading<N>(tree: Tree<N>): string | null {
+/** The first heading of the page that says more than the outlet's name. */
+export function firstHeading<N>(tree: Tree<N>, outlet: string | null = null): string | null {
   const nodes = tree.all('h1')
-  for (let i = 0; i < nodes.length; i++) {
+  for (let i = 0; i < nodes.length && i < mostHeadings; i++) {
     const node = nodes[i]
     const words = node === undefined ? '' : plainText(tree, node, 500)
-    if (words.length > 8) return words
+    if (words.length > 8 && (outlet === null || foldWords(words) !== foldWords(outlet))) return words
   }
   return null
 }
 
+/** A heading of a lower level that is named for the title, as blogs have it; null where there are several. */
+function namedHeading<N>(tree: Tree<N>): string | null {
+  const found: string[] = []
+  for (const level of ['h2', 'h3']) {
+    const nodes = tree.all(level, 'class')
+    for (let i = 0; i < nodes.length && i < mostHeadings; i++) {
+      const node = nodes[i]
+      if (node !== undefined && namedForTitles.test(tree.attribute(node, 'class'))) found.push(plainText(tree, node, 500))
+    }
+  }
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** Half of the words, or more, are the same. */
-function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string): boolean {
   const first = new Set(foldWords(a).split(' '))
   const second = foldWords(b).split(' ')
   return second.filter((word) => first.has(word)).length * 2 >= Math.min(first.size, second.length)

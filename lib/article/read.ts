@@ -16,20 +16,21 @@ const leastText = { article: 150, unsaid: 500, other: 1200 }
 /** Reads the article of a page; null when the page carries none. */
 export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
-  const { article, declared } = readMetadata(tree)
+  const { article, declared, live } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = yield* findMainText(yield* readBoxes(tree), article)
+  const main = yield* findMainText(yield* readBoxes(tree), { ...article, live })
   if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
   return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
 }
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */
 export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
-  const { article } = readMetadata(tree)
+  const { article, live } = readMetadata(tree)
+  const sought = { ...article, live }
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
   const shown = yield* readBoxes(tree)
-  const main = (yield* findMainText(shown, article)) ??
-    (yield* findMainText(yield* readBoxes({ ...tree, hidden: () => false }), article)) ?? { root: shown, skip: new Set() }
+  const main = (yield* findMainText(shown, sought)) ??
+    (yield* findMainText(yield* readBoxes({ ...tree, hidden: () => false }), sought)) ?? { root: shown, skip: new Set() }
   return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
 }
 

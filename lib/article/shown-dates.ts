@@ -3,7 +3,7 @@ import { plainText, type Tree } from './tree.ts'
 
 /** What may stand before a date that is shown: "Published on", a clock. */
 const before =
-  /^(?:(?:first |last )?(?:published|posted|created|added|issued|date)(?: on| at)?:? ?)?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?:,| on| [-–|•])? )?/i
+  /^(?:(?:first |last )?(?:published|posted|created|added|issued|date|veröffentlicht(?: am)?|publié le|publicado(?: el)?|опубліковано|опубликовано)(?: on| at)?:? ?)?(?:\d{1,2}:\d{2} ?[ap]\.?m\.?(?:,| on| [-–|•])? )?/i
 const namedForDates =
   /(?:^|[-_\s])(?:date|dateline|datetime|time|timestamp|published|posted|pubdate|publish|created)(?:$|[-_\s])/i
 /** Elements that are looked at, and characters of a line that is a date and little else. */

@@ -1,3 +1,4 @@
+import { isForEarsAlone } from './unseen.ts'
 import { doubtfulWords, foreignWords, outsideWords, teaserWords } from './words.ts'
 
 /** How the names of an element speak of it. */
@@ -21,26 +22,31 @@ const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:bod
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
+/** Parts of a layout are named for the whole: the main part of a page with a right rail is no rail. */
+const layouts = /(?:rail|sidebar)__/g
+
 /** Judges class and id words, split at hyphens, underscores and changes of case. */
 export function namingOf(names: string): Naming {
   const before = known.get(names)
   if (before) return before
   const words = names
     .replace(builders, '')
+    .replace(layouts, '')
     .replace(/pull[-_]?quote/gi, 'pullquote')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]+/g)
   const has = (list: ReadonlySet<string>) => words?.some((word) => list.has(word)) ?? false
-  const standing: Standing = has(foreignWords)
-    ? 'foreign'
-    : has(outsideWords)
-      ? 'outside'
-      : has(teaserWords)
-        ? 'teaser'
-        : has(doubtfulWords) && !(mayNameText.test(names) && wholeLandmark.test(names))
-          ? 'doubtful'
-          : 'plain'
+  const standing: Standing =
+    has(foreignWords) || isForEarsAlone(names)
+      ? 'foreign'
+      : has(outsideWords)
+        ? 'outside'
+        : has(teaserWords)
+          ? 'teaser'
+          : has(doubtfulWords) && !(mayNameText.test(names) && wholeLandmark.test(names))
+            ? 'doubtful'
+            : 'plain'
   if (known.size > mostKnown) known.clear()
   const naming = { standing, landmark: mayNameText.test(names) && landmarks.test(names) }
   known.set(names, naming)

@@ -16,20 +16,23 @@ export const inline = set(
 
 /** ARIA roles of surroundings. */
 export const outsideRoles = set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist alert status ' +
-    'textbox tooltip button',
+  'navigation banner contentinfo complementary search menu menubar toolbar tablist alert status ' + 'textbox tooltip button',
 )
+
+/** ARIA roles of what lies over the page, whatever its size. */
+export const foreignRoles = set('dialog alertdialog')
 
 /** Words of class names and ids: never part of an article, whatever their size. */
 export const foreignWords = set(
   'comments disqus respond commentlist cookie cookies gdpr cmp outbrain taboola revcontent adsense sharethis addthis recirculation ' +
-    'recirc navbar breadcrumb breadcrumbs pagination sronly',
+    'recirc navbar breadcrumb breadcrumbs pagination consent onetrust didomi usercentrics cookiebot cookiebanner truste trustarc ' +
+    'osano iubenda termly quantcast evidon',
 )
 
 /** Surroundings, unless most of the page's running text is in them. */
 export const outsideWords = set(
   'ad ads advert adverts advertisement advertising adslot adunit sponsored nav navigation pager footer masthead colophon ' +
-    'share sharing sharebar socials socialbar subscribe newsletter newsletters signup donate donation regwall consent modal popup ' +
+    'share sharing sharebar socials socialbar subscribe subscribed newsletter newsletters signup donate donation regwall modal popup ' +
     'overlay toast related relatedposts recommended recommendations trending mostread caption captions figcaption ' +
     'readmore alsoread jp-relatedposts inread upsell pullquote',
 )
@@ -42,5 +45,6 @@ export const doubtfulWords = set(
   'banner sponsor promo promos promotion menu submenu sidebar rail skip shares social subscription tooltip comment discussion ' +
     'popular tags taglist keywords topics categories credit credits photographer copyright byline bylines author authors authorbox bio ' +
     'dateline timestamp toolbar print printonly widget widgets search login hidden meta metadata paywall tool tools rating ratings ' +
-    'eyebrow kicker rubric disclaimer correction footnote follow',
+    'eyebrow kicker rubric disclaimer correction footnote follow carousel slideshow slider video videos player playlist audio podcast ' +
+    'interstitial callout cta prompt poll quiz feedback contact contacts enhancement app registration register',
 )

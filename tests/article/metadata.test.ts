@@ -176,7 +176,7 @@ const cases: Case[] = [
     'the same author in two spellings of case',
     '<meta name="author" content="JANE EXAMPLE"><meta name="byl" content="By Jane Example">',
     '',
-    { authors: ['JANE EXAMPLE'] },
+    { authors: ['Jane Example'] },
   ],
   [
     'a byline on the page, and those of others below',
@@ -224,7 +224,7 @@ const cases: Case[] = [
     'a clock before the day',
     '',
     '<h1>The bridge reopens today</h1><span class="time">21:30, 16 March 2025</span>',
-    { publishedAt: '2025-03-16' },
+    { publishedAt: '2025-03-16T21:30:00' },
   ],
   [
     'a named line that tells of a day in a sentence',

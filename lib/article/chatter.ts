@@ -1,0 +1,12 @@
+/** Short lines that stand with a remark or a teaser, and hardly ever in an article: how old it is, and what can be done with it. */
+
+const ages: readonly RegExp[] = [
+  /\b\d{1,2}:\d{2}\b/,
+  /\b(?:\d+|an?)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\.?(?: ago)?(?:\b|$)/i,
+  /\b(?:ago|yesterday)\b|\b(?:vor|il y a|hace) \d|(?:тому|назад)(?!\p{L})/iu,
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/i,
+]
+const deeds =
+  /^\W{0,3}(?:reply|replies|respond|like|likes|upvote|report|recommend|share|permalink|відповісти|ответить|antworten|répondre|responder)\b/iu
+
+export const isChatter = (line: string): boolean => deeds.test(line.trim()) || ages.some((age) => age.test(line))

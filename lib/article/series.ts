@@ -1,0 +1,71 @@
+import type { Box } from './boxes.ts'
+
+/** Boxes side by side, built alike, make a series from so many on; most of them must be of a kind. */
+const fewest = 4
+const share = 0.8
+/** Characters of a teaser, of one remark, and of the text that remarks follow, at most and at least. */
+const longestTeaser = 600
+const longestRemark = 1500
+const leastBefore = 500
+
+/** Paragraphs, headings and cells are the same by nature. */
+const alikeByNature: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'dt', 'dd'])
+
+/**
+ * Boxes that stand in rows of teasers, each with a link of its own, or in rows of remarks, each with its age or its "Reply",
+ * which follow the text. The entries of a live blog say their age as well: `live` pages have no remarks.
+ */
+export function inSeries<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, live: boolean): Set<Box<N>> {
+  const found = new Set<Box<N>>()
+  let before: Map<Box<N>, number> | null = null
+  const total = boxes[0]?.good ?? 0
+  for (const parent of boxes) {
+    if (parent.children.length < fewest || outside.has(parent)) continue
+    for (const group of alike(parent.children)) {
+      const full = group.filter(({ chars }) => chars > 0)
+      const most = (test: (box: Box<N>) => boolean) => full.length >= fewest && full.filter(test).length >= full.length * share
+      if (most((box) => isTeaser(box, total))) for (const box of full) found.add(box)
+      else if (!live && most(isRemark)) {
+        before ??= textBefore(boxes, outside)
+        const [first] = full
+        // Remarks follow what they are on.
+        if (first && (before.get(first) ?? 0) >= leastBefore) for (const box of full) found.add(box)
+      }
+    }
+  }
+  return found
+}
+
+function alike<N>(boxes: readonly Box<N>[]): Box<N>[][] {
+  const groups = new Map<string, Box<N>[]>()
+  for (const box of boxes) {
+    if (alikeByNature.has(box.name)) continue
+    const kind = `${box.name} ${box.names.replace(/\d+/g, '')}`
+    const group = groups.get(kind)
+    if (group) group.push(box)
+    else groups.set(kind, [box])
+  }
+  return [...groups.values()].filter(({ length }) => length >= fewest)
+}
+
+const isTeaser = <N>(box: Box<N>, total: number): boolean =>
+  box.chars < longestTeaser &&
+  box.headings === 0 &&
+  !box.headed &&
+  !box.landmark &&
+  box.good < total * 0.4 &&
+  (box.linkLines > 0 || (box.name !== 'li' && box.children.length === 0 && box.linked >= 15 && box.linked >= box.chars * 0.25))
+
+const isRemark = <N>(box: Box<N>): boolean =>
+  box.chatter > 0 && box.good > 0 && box.good < longestRemark && box.headings === 0 && !box.headed && !box.landmark
+
+/** For each box, the running text of the boxes before it that are not outside. */
+function textBefore<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>): Map<Box<N>, number> {
+  const before = new Map<Box<N>, number>()
+  let good = 0
+  for (const box of boxes) {
+    before.set(box, good)
+    if (!outside.has(box)) good += box.own.good
+  }
+  return before
+}

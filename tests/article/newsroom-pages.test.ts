@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../lib/article/read.ts'
+import { finish } from '../../lib/article/steps.ts'
+import { parsedTree } from '../../lib/cli/parsed-tree.ts'
+import { newsroomPages } from '../fixtures/pages/newsrooms/all.ts'
+import { htmlOf, type MarkedPage, score } from '../fixtures/pages/newsrooms/marked-page.ts'
+import { noArticles } from '../fixtures/pages/newsrooms/no-articles.ts'
+
+const read = (page: MarkedPage) => finish(readArticle(parsedTree(htmlOf(page), page.url)))
+
+describe.each(newsroomPages.map((page) => [page.name, page] as const))('%s', (_, page) => {
+  const found = read(page)
+
+  it('gives the words of the article', () => {
+    expect(score(page, found?.words.text ?? '').f1).toBeGreaterThanOrEqual(0.94)
+  })
+
+  it('gives what its markup states', () => {
+    const { title, outlet, authors, published, modified, canonical, language } = page.facts
+    const wanted = {
+      title,
+      outlet,
+      authors,
+      publishedAt: published,
+      modifiedAt: modified,
+      canonicalUrl: canonical,
+      language,
+    }
+    const stated = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined))
+    expect(found?.article).toMatchObject(stated)
+  })
+})
+
+describe('the pages of newsrooms together', () => {
+  it('reach a mean of 0.99', () => {
+    const scores = newsroomPages.map((page) => score(page, read(page)?.words.text ?? '').f1)
+    expect(scores.reduce((sum, one) => sum + one, 0) / scores.length).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
+it.each(noArticles.map(({ name, url, html }) => [name, url, html] as const))('%s is no article', (_, url, html) => {
+  expect(finish(readArticle(parsedTree(html, url)))).toBeNull()
+})
