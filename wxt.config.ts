@@ -5,6 +5,7 @@ import { matchPatterns } from './lib/hosts/match-patterns.ts'
 import { newsHosts } from './lib/hosts/news-hosts.ts'
 import { inheritedHighlights } from './lib/release/inherited-highlights.ts'
 import { licencesText } from './lib/release/licences.ts'
+import { noHtmlSetter } from './lib/release/no-html-setter.ts'
 import { noteShipped } from './lib/release/note-shipped.ts'
 import { inOneChunk } from './lib/release/popup-chunk.ts'
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // Every supported browser knows light-dark(); lowering it would fix each colour to the theme of the page around it.
   vite: ({ browser }) => ({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
-    plugins: [noteShipped(shipped), ...(browser === 'firefox' ? [] : [inheritedHighlights])],
+    plugins: [noteShipped(shipped), noHtmlSetter, ...(browser === 'firefox' ? [] : [inheritedHighlights])],
     // WXT's own tells the page that the extension is there, and by which id.
     resolve: { alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/lifetime.ts') } },
   }),
