@@ -10,6 +10,7 @@ import {
   sourceSchema,
   spanSchema,
 } from './log/entry.ts'
+import { NoReceiverError, RemoteError } from './message-errors.ts'
 import { parse } from './parse.ts'
 import type { Mention, MentionKind } from './recognise/mention.ts'
 
@@ -134,21 +135,6 @@ export type Reply<N extends MessageName> = v.InferOutput<Protocol[N]['reply']>
 export type PageReport = v.InferOutput<typeof pageReportSchema>
 export type ReadPage = Extract<PageReport, { state: 'read' }>
 export type Saved = v.InferOutput<typeof savedSchema>
-
-/** A failure on the other side, told again on this side; `code` is the name of the error there. */
-export class RemoteError extends Error {
-  override readonly name = 'RemoteError'
-  readonly code: string
-  constructor(code: string, message: string) {
-    super(message)
-    this.code = code
-  }
-}
-
-/** Nobody answered: the page has no content script, or it belongs to an older version of the extension. */
-export class NoReceiverError extends Error {
-  override readonly name = 'NoReceiverError'
-}
 
 /** `toFrames` asks the frames of a page, which leave everything else to the page itself. */
 const envelopeSchema = v.object({

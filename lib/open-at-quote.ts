@@ -1,6 +1,7 @@
 import { browser } from './browser.ts'
 import type { Selectors } from './log/entry.ts'
-import { NoReceiverError, send } from './messages.ts'
+import { NoReceiverError } from './message-errors.ts'
+import { send } from './messages.ts'
 
 /** Milliseconds between looks whether the page has been read, and looks before it is left to the browser's own jump. */
 const pause = 300

@@ -25,9 +25,10 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/sites': { may: ['lib/browser'] },
   'lib/rejections': { may: ['lib/browser', 'lib/log'], types: [], packages: ['valibot'] },
   'lib/lifetime': { may: ['lib/browser'] },
-  'lib/open-at-quote': { may: ['lib/browser', 'lib/messages'], types: ['lib/log'] },
+  'lib/open-at-quote': { may: ['lib/browser', 'lib/message-errors', 'lib/messages'], types: ['lib/log'] },
+  'lib/message-errors': { may: [] },
   'lib/messages': {
-    may: ['lib/browser', 'lib/parse', 'lib/log'],
+    may: ['lib/browser', 'lib/message-errors', 'lib/parse', 'lib/log'],
     types: ['lib/article', 'lib/recognise'],
     packages: ['valibot'],
   },
@@ -60,6 +61,23 @@ const roomOf = (path: string) => Object.keys(rooms).find((room) => path.startsWi
 const imports = ['lib', 'components', 'entrypoints'].flatMap(sources).flatMap(importsOf)
 const inProject = ({ to }: Import) => /^(lib|components|entrypoints|tests)\//.test(to)
 
+const valuesOf = Map.groupBy(
+  imports.filter(({ typeOnly }) => !typeOnly),
+  ({ from }) => from,
+)
+
+/** The files by which code of `target` comes into `file`; null when it does not. */
+function wayTo(target: string, file: string, seen = new Set<string>()): string[] | null {
+  if (file === target) return [file]
+  if (seen.has(file)) return null
+  seen.add(file)
+  for (const { to } of valuesOf.get(file) ?? []) {
+    const rest = wayTo(target, to, seen)
+    if (rest) return [file, ...rest]
+  }
+  return null
+}
+
 const forbidden = (i: Import) => {
   const room = roomOf(i.from)
   const rule = room === null ? undefined : rooms[room]
@@ -69,6 +87,8 @@ const forbidden = (i: Import) => {
   if (target === room) return false
   return !(target !== null && (rule.may.includes(target) || (i.typeOnly && rule.types?.includes(target))))
 }
+
+const withoutComments = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 
 const show = (i: Import) => `${i.from} → ${i.to}${i.typeOnly ? ' (type)' : ''}`
 
@@ -91,8 +111,26 @@ describe('imports', () => {
     expect(imports.filter((i) => i.to === 'webextension-polyfill').map((i) => i.from)).toEqual(['lib/browser.ts'])
   })
 
+  it('lead from no component to the browser, by whatever way', () => {
+    expect(sources('components').flatMap((file) => wayTo('lib/browser.ts', file) ?? [])).toEqual([])
+  })
+
+  it('lead from no model to a view', () => {
+    const inModel = ({ from }: Import) => /^components\/\w+\/model\//.test(from)
+    expect(imports.filter((i) => inModel(i) && /^preact|\.tsx$|\.css$/.test(i.to)).map(show)).toEqual([])
+  })
+
   it('are read at all', () => {
     expect(imports.length).toBeGreaterThan(10)
+  })
+})
+
+describe('components', () => {
+  const world = /\b(chrome|navigator|indexedDB|fetch|localStorage|sessionStorage)\s*[.(]|\bDate\.now\b/
+
+  it('ask neither browser, storage nor clock by themselves', () => {
+    const offenders = sources('components').filter((file) => world.test(withoutComments(file)))
+    expect(offenders).toEqual([])
   })
 })
 
@@ -103,7 +141,7 @@ describe('pure rooms', () => {
   it.each(['lib/recognise', 'lib/gazetteer', 'lib/article'])('%s knows no document, browser or clock', (room) => {
     const offenders = sources(room)
       .filter((file) => !file.startsWith('lib/gazetteer/build/'))
-      .filter((file) => impure.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .filter((file) => impure.test(withoutComments(file)))
     expect(offenders).toEqual([])
   })
 })

@@ -4,11 +4,9 @@ import type { CsvRecipe } from '../../lib/log/presets.ts'
 import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { ExportModel } from './model/export-model.ts'
+import type { Scope } from './model/scopes.ts'
 import { Sheet } from './Sheet.tsx'
 import { Why } from './Why.tsx'
-
-/** A choice of entries; `ids` null stands for the whole log, with the `trashed` ones when it is a backup. */
-export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null; trashed?: number }
 
 type Props = {
   model: ExportModel

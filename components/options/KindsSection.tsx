@@ -58,7 +58,7 @@ export function KindsSection({ settings: { marks, palette }, onChange }: Props) 
             <span>{t('options.contrast')}</span>
           </figcaption>
           {grounds.map((ground) => (
-            <p key={ground} lang="en" class={`on-${ground}`}>
+            <p key={ground} class={`on-${ground}`}>
               <Words marks={marks} />
             </p>
           ))}
@@ -72,9 +72,9 @@ export function KindsSection({ settings: { marks, palette }, onChange }: Props) 
 function Words({ marks }: { marks: Settings['marks'] }) {
   const on = (kind: Kind) => (marks[kind] ? `m-${kind}` : undefined)
   return (
-    <>
+    <span lang="en">
       <span class={on('quote')}>“Nothing has been signed,”</span> <span class={on('official')}>Olena Zrazok</span> said on{' '}
       <span class={on('date')}>Friday</span> of <span class={on('oblast')}>Donetsk</span> oblast.
-    </>
+    </span>
   )
 }

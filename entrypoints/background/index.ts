@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { finish } from '../../lib/article/steps.ts'
 import { browser } from '../../lib/browser.ts'
 import { officesOf } from '../../lib/gazetteer/officials.ts'
-import { languageFor } from '../../lib/i18n/language.ts'
+import { languageOf } from '../../lib/i18n/language.ts'
 import { textsIn } from '../../lib/i18n/texts.ts'
 import { chooseSuccessionEvent } from '../../lib/lifetime.ts'
 import { openLog } from '../../lib/log/log.ts'
@@ -20,8 +20,7 @@ import { dressBadge, showCount } from './toolbar.ts'
 
 const saveSelectionMenu = 'save-selection'
 
-const textsFor = ({ language }: Settings) =>
-  textsIn(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+const textsFor = ({ language }: Settings) => textsIn(languageOf(language, browser.i18n.getUILanguage()))
 
 const recogniseParts = inParts(recogniseInSteps)
 

@@ -1,6 +1,7 @@
 import type { Texts } from '../../lib/i18n/texts.ts'
 import type { ResearchLog } from '../../lib/log/log.ts'
-import { NoReceiverError, send } from '../../lib/messages.ts'
+import { NoReceiverError } from '../../lib/message-errors.ts'
+import { send } from '../../lib/messages.ts'
 import { readOnce } from '../../lib/tabs.ts'
 import { tell } from './toolbar.ts'
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../lib/article/steps.ts'
-import { NoReceiverError, type Request, send } from '../../lib/messages.ts'
+import { NoReceiverError } from '../../lib/message-errors.ts'
+import { type Request, send } from '../../lib/messages.ts'
 import type { PartsContext, Passages } from '../../lib/page/parts.ts'
 import type { Mention } from '../../lib/recognise/mention.ts'
 

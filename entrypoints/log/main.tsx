@@ -13,6 +13,7 @@ import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { openAtQuote } from '../../lib/open-at-quote.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 
 const columnsKey = 'log.columns'
@@ -47,5 +48,6 @@ const app = (
 )
 
 const title = (t: Texts) => t('log.title')
-mount(app, settings, title)
-watchSettings((changed) => mount(app, changed, title))
+const draw = (now: Settings) => mount(app, now, browser.i18n.getUILanguage(), title)
+draw(settings)
+watchSettings(draw)

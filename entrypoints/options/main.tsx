@@ -16,6 +16,7 @@ import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { countRejected, forgetRejected } from '../../lib/rejections.ts'
+import type { Settings } from '../../lib/settings/settings.ts'
 import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { askFor, giveBack } from '../../lib/sites.ts'
@@ -68,5 +69,6 @@ const page = (
 )
 
 const title = (t: Texts) => t('options.title')
-mount(page, settings, title)
-watchSettings((changed) => mount(page, changed, title))
+const draw = (now: Settings) => mount(page, now, browser.i18n.getUILanguage(), title)
+draw(settings)
+watchSettings(draw)

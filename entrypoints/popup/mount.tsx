@@ -3,7 +3,7 @@ import { PopupModel } from '../../components/popup/model/popup-model.ts'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { PopupTextsContext } from '../../components/popup/use-texts.ts'
 import { browser } from '../../lib/browser.ts'
-import { languageFor } from '../../lib/i18n/language.ts'
+import { languageOf } from '../../lib/i18n/language.ts'
 import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { send } from '../../lib/messages.ts'
@@ -34,7 +34,7 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
   return async (tab) => {
     const turn = ++shown
     const { language, palette } = await settings
-    const texts = await loadPopupTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
+    const texts = await loadPopupTexts(languageOf(language, browser.i18n.getUILanguage()))
     document.documentElement.lang = texts.language
     document.documentElement.dataset.palette = palette
     const page = pagePort(tab)

@@ -1,5 +1,6 @@
 import type { PagePort } from '../../components/popup/model/ports.ts'
-import { NoReceiverError, send } from '../../lib/messages.ts'
+import { NoReceiverError } from '../../lib/message-errors.ts'
+import { send } from '../../lib/messages.ts'
 import { changeSettings, loadSettings } from '../../lib/settings/store.ts'
 import { askFor } from '../../lib/sites.ts'
 import { type ActiveTab, readOnce } from '../../lib/tabs.ts'

@@ -26,6 +26,7 @@ const draw = (settings: Settings) =>
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,
     settings,
+    browser.i18n.getUILanguage(),
     title,
   )
 

@@ -1,7 +1,9 @@
 import type { FormatName } from '../../../lib/log/formats/formats.ts'
-import type { Scope } from '../ExportDialog.tsx'
 import type { LogState } from './log-state.ts'
 import { filterCount } from './view.ts'
+
+/** A choice of entries; `ids` null stands for the whole log, with the `trashed` ones when it is a backup. */
+export type Scope = { key: 'view' | 'picked' | 'all'; count: number; ids: readonly string[] | null; trashed?: number }
 
 /** What can be exported just now, the likeliest first: a backup means all, a bulk action what is picked, else what is shown. */
 export function exportScopes(

@@ -1,5 +1,5 @@
 import { QuotaError, UnavailableError } from '../../../lib/log/errors.ts'
-import { NoReceiverError } from '../../../lib/messages.ts'
+import { NoReceiverError } from '../../../lib/message-errors.ts'
 
 /** Why something was not done, as far as the reader can act on it; `message` is the error's own. */
 export type Failure = { why: 'full' | 'closed-window' | 'reload' | 'fault'; message: string }
