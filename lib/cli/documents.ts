@@ -1,5 +1,7 @@
 import { glob, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodePage } from './decode-page.ts'
+import { isMhtml, pageOfMhtml } from './mhtml.ts'
 
 /** One document to annotate: a text, or a page as HTML. `published` is an ISO day that the caller knows; it wins over the page's. */
 export type TextDocument = { id: string; text: string; published: string | null; title: string | null }
@@ -53,30 +55,32 @@ export async function* savedPages(names: readonly string[]): AsyncGenerator<stri
     const found = await stat(name).catch(() => null)
     if (found?.isFile()) yield name
     else
-      for await (const path of glob(found?.isDirectory() ? join(name, '**/*.{html,htm,xhtml}') : name))
+      for await (const path of glob(found?.isDirectory() ? join(name, '**/*.{html,htm,xhtml,mhtml,mht}') : name))
         if ((await stat(path)).isFile()) yield path
   }
 }
 
-/** A saved page, decoded as its byte order mark or its markup says, with the address that browsers write into saved pages. */
+/** A saved page, in HTML or MIME HTML, with the address that browsers write into saved pages; throws DocumentError. */
 export async function readSavedPage(path: string): Promise<PageDocument> {
   const bytes = await readFile(path).catch((cause) => {
     throw new DocumentError(path, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
   })
-  const head = bytes.subarray(0, 4096).toString('latin1')
-  const html = decoder(bytes, head).decode(bytes)
-  const url = /<!--\s*saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)/.exec(head)
-  return { id: path, html, url: url?.[1] ?? url?.[2] ?? null, published: null }
+  const whole = isMhtml(bytes)
+  const part = whole ? pageOfMhtml(bytes) : null
+  if (whole && part === null) throw new DocumentError(path, 'holds no page')
+  const page = part?.html ?? bytes
+  const kind = foreignKind(page)
+  if (kind !== null) throw new DocumentError(path, kind)
+  const html = decodePage(page, part?.charset)
+  const url = /<!--\s*saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)/.exec(html.slice(0, 4096))
+  return { id: path, html, url: part?.url ?? url?.[1] ?? url?.[2] ?? null, published: null }
 }
 
-function decoder(bytes: Uint8Array, head: string): TextDecoder {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
-  const label =
-    bytes[0] === 0xef ? 'utf-8' : (/<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8')
-  try {
-    return new TextDecoder(label)
-  } catch {
-    return new TextDecoder('utf-8')
-  }
+/** What a file is that is no page. */
+function foreignKind(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  if (start.startsWith('%PDF-')) return 'is a PDF, which is not read: save the page, or its text'
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start)
+  if (!isWide && start.includes('\0')) return 'is no page'
+  return start.trim() === '' && bytes.length < 1024 ? 'is empty' : null
 }
