@@ -3,6 +3,7 @@ import { type Actor, phraseStart } from './actors.ts'
 import { cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import { conjunctions, determiners, functionWords, isAdverb, looksFinite, prepositions } from './function-words.ts'
+import { titles } from './roles.ts'
 import type { Subject } from './subjects.ts'
 
 export const word = (token: Token | undefined, pattern: ReadonlySet<string>) => token?.kind === 'word' && pattern.has(token.lower)
@@ -80,6 +81,8 @@ export function partner({ tokens, actors, actorAt }: Parsed, actor: Actor, first
   if (actor.kind !== 'name' || tokens[actor.from - 1]?.lower !== 'and') return actor
   const other = actors[actorAt[actor.from - 2] ?? -1]
   if (other?.kind !== 'name' || other.to !== actor.from - 1) return actor
+  // "the guild's President and CEO Ann Lee": one person with two titles.
+  if (titles.has(tokens[other.to - 1]?.lower ?? '') && actor.roles.length > 0) return actor
   const start = phraseStart(tokens, other.from)
   const before = tokens[start - 1]
   return start <= first || before?.kind === 'piece' || before?.text === ',' ? other : actor

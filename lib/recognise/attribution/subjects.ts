@@ -14,6 +14,7 @@ import {
   looksFinite,
   prepositions,
 } from './function-words.ts'
+import { titles } from './roles.ts'
 
 /**
  * The actor of a verb. `adjacent`: right beside it; `apposed`: parted from it by an apposition or relative clause between commas;
@@ -168,7 +169,7 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
     }
     const climbed = climb(parsed, actor, first)
     const whole = owner(parsed, partner(parsed, climbed, first), first)
-    return { actor: whole, way: 'adjacent', start: Math.min(whole.from, actor.from), end: verb + 1 }
+    return { actor: whole, way: 'adjacent', start: Math.min(whole.from, startOfTitles(tokens, actor)), end: verb + 1 }
   }
   if (token.kind === 'word' && (token.lower === 'that' || token.lower === 'which')) return antecedent(parsed, j, first)
   if (token.kind === 'word' && !functionWords.has(token.lower) && !looksFinite(token.lower)) {
@@ -183,6 +184,12 @@ export function subjectBefore(parsed: Parsed, verb: number, form: CueForm['form'
   }
   const loose = clauseSubject(parsed, verb, first)
   return loose && { ...loose, way: 'loose' }
+}
+
+/** "President and CEO Ann Lee": where the first of two titles begins. */
+function startOfTitles(tokens: readonly Token[], { from, roles }: Actor): number {
+  const joined = roles.length > 0 && tokens[from - 1]?.lower === 'and' && titles.has(tokens[from - 2]?.lower ?? '')
+  return joined ? phraseStart(tokens, from - 2) : from
 }
 
 /** "with Trump tweeting", "— Ryan saying": the noun before the participle begins a phrase of its own and is no object. */

@@ -108,7 +108,7 @@ const rows: readonly (readonly [number, string])[] = [
     headquarters transitional strategic communications counterterrorism emergency emergencies domestic internal external social
     economic industry minister prime attorney press affairs policy sanctions european african prosecution hall palace
     legislature capitol legislative monetary reintegration enlargement trilateral delegation negotiating diplomatic
-    humanitarian refugees nuclear watchdog budget federation`,
+    humanitarian refugees nuclear watchdog budget`,
   ],
   [
     PRIVATE,

@@ -125,9 +125,15 @@ function nameInRun(page: Page, run: Stretch): Stretch | null {
   if (end - start === 1) {
     start = beforeLastTitle(page, from, to)
   }
+  if (isBody(page, end - 1)) return null
   while (end - start > 2 && isNoName(page, end - 1) && !is(page, end - 1, surnameToo | lexicon.SUFFIX)) end--
   return end - start >= 2 && end - start <= 6 && isPersonal(page, start, end) ? { from: start, to: end } : null
 }
+
+/** "the Harbour Rights Monitoring Mission": a body, whose name ends with what it is. */
+const isBody = (page: Page, last: number) =>
+  is(page, last, lexicon.PUBLIC | lexicon.PRIVATE) &&
+  !is(page, last, lexicon.OFFICE | lexicon.POST | lexicon.CIVIL | lexicon.MODIFIER | lexicon.COUNTRY | surnameToo)
 
 /** "Minister Ivo Samplek Opens Bridge": in a headline the verb has a capital as well, and tells of the present. */
 function behindSubject(page: Page, { from, to }: Stretch): number {

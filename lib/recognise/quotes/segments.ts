@@ -26,7 +26,37 @@ export function segments(text: string): Segment[] {
     paragraph(text, from, to, found)
     from = to + 1
   }
-  return inPrimaryStyle(text, found)
+  return inPrimaryStyle(text, withBodies(text, found))
+}
+
+/** A quotation goes on over no more paragraphs without a mark. */
+const longestBody = 12
+
+/**
+ * Some papers open a quotation of several paragraphs once and close it once: the paragraphs between the one that stays open
+ * and the one that only closes are part of it.
+ */
+function withBodies(text: string, found: readonly Segment[]): Segment[] {
+  return found.flatMap((segment, i) => {
+    const last = found[i - 1]
+    const onlyCloses = segment.continued && segment.outer.start === segment.span.start
+    if (!last || last.closed || !onlyCloses) return [segment]
+    const bodies = paragraphsBetween(text, last.outer.end, segment.outer.start)
+    return bodies.length > longestBody ? [segment] : [...bodies, segment]
+  })
+}
+
+function paragraphsBetween(text: string, from: number, to: number): Segment[] {
+  const found: Segment[] = []
+  let start = from
+  for (const line of text.slice(from, to).split('\n')) {
+    const words = line.trim()
+    const at = start + line.indexOf(words)
+    const span = { start: at, end: at + words.length }
+    if (words !== '') found.push({ span, outer: span, closed: false, continued: true })
+    start += line.length + 1
+  }
+  return found
 }
 
 /**

@@ -16,6 +16,8 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['“The bridge is open” was how the mayor put it.', ['after: mayor']],
     ['“A bridge for all” was Lind’s message.', ['after: Lind']],
     ['“The bridge is open,” Lind told CNN on Monday.', ['after: Lind']],
+    ['“The bridge is open,” Harn Ferry Lines President and CEO Anna Lind said.', ['after: Anna Lind']],
+    ['“The bridge is open,” the guild’s President and CEO Anna Lind said.', ['after: Anna Lind']],
     ['“The bridge is open,” Lind expressed to Berg.', ['after: Lind']],
     ['“The bridge is open,” Anna Lind and Carl Berg wrote.', ['after: Anna Lind']],
   ],
@@ -38,6 +40,9 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['According to Lind, nobody in the harbour wants to wait: “The bridge is open.”', ['colon: Lind']],
     ['According to her, the harbour wants to wait: “The bridge is open.”', ['colon: her']],
     ['According to her aide, the harbour wants to wait: “The bridge is open.”', ['colon: aide']],
+    ['Source: Anna Lind, mayor of Harn, on the radio\nQuote: “The bridge is open.”', ['colon: Anna Lind']],
+    ['Quote from Lind: “The bridge is open.”', ['colon: Lind']],
+    ['Details: “The bridge is open.”', ['nobody']],
     ['Outside hung a notice: “Closed on Sundays.”', ['nobody']],
   ],
   enclosing: [
@@ -54,6 +59,8 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['Lind shook her head. “We wait.”', ['sentence before: Lind']],
     ['“We wait,” Lind said.\n“We have time.”', ['after: Lind', 'paragraph before: Lind']],
     ['Lind said: “We wait.\n“We have time.”', ['before: Lind', 'reopened: Lind']],
+    ['Lind said: “We wait.\nWe have time.\nWe have tea.”', ['before: Lind', 'reopened: Lind', 'reopened: Lind']],
+    ['Lind said: “We wait.\nWe have time.\nBerg said: “We do not.”', ['before: Lind', 'before: Berg']],
     ['“We wait,” Lind said. Berg disagreed. “We do not.”', ['after: Lind', 'goes on: Berg']],
   ],
   signature: [

@@ -137,6 +137,9 @@ finds('these are no officials', [
   'In New York, the governor nodded.',
   'Asked by the minister, Ivo Samplek nodded.',
   'General Motors, General Assembly and the Republican Test Coalition.',
+  'The Harbour Rights Monitoring Mission wrote, its head said.',
+  'Ivo Samplek, president of the National Corn Testers Association, nodded.',
+  'Ivo Samplek, president of the United Test Federation of Teachers, nodded.',
   'Coach Kirby and the striker Ivo Samplek nodded.',
 ])
 
