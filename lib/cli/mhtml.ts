@@ -1,16 +1,17 @@
 /** A page that a browser saved with all its parts in one file (MIME HTML, RFC 2557). */
 export type SavedPart = { html: Uint8Array; charset: string | null; url: string | null }
 
-const latin1 = new TextDecoder('latin1')
+/** One character a byte; the platform’s own latin1 is windows-1252, which loses some. */
+const asBytes = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 /** Whether a file begins as such a page: header lines, of which one names its kind. */
 export const isMhtml = (bytes: Uint8Array): boolean =>
-  /^[\w-]+:/.test(latin1.decode(bytes.subarray(0, 80))) &&
-  /^content-type:\s*multipart\/related/im.test(latin1.decode(bytes.subarray(0, 4096)))
+  /^[\w-]+:/.test(asBytes(bytes.subarray(0, 80))) &&
+  /^content-type:\s*multipart\/related/im.test(asBytes(bytes.subarray(0, 4096)))
 
 /** The first part that is a page; null when there is none. */
 export function pageOfMhtml(bytes: Uint8Array): SavedPart | null {
-  const file = latin1.decode(bytes)
+  const file = asBytes(bytes)
   const head = headers(file.slice(0, bodyAt(file)))
   const boundary = /boundary="?([^";\r\n]{1,100})/i.exec(head.get('content-type') ?? '')?.[1]
   if (boundary === undefined) return null
