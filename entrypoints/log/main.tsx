@@ -12,13 +12,13 @@ import { browser } from '../../lib/browser.ts'
 import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { startWorker } from '../../lib/log/start-worker.ts'
 import { openAtQuote } from '../../lib/open-at-quote.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 
 const columnsKey = 'log.columns'
-const worker = () => new Worker(new URL('../../lib/log/export-worker.ts', import.meta.url), { type: 'module' })
-const log = openLog({ worker })
+const log = openLog({ worker: startWorker })
 const settings = await loadSettings()
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
 const show = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) })
@@ -36,7 +36,7 @@ const app = (
       })
     }
     exports={new ExportModel(writeFile(log, locale))}
-    imports={new ImportModel(importPort(log))}
+    imports={new ImportModel(importPort(log, startWorker))}
     presets={new PresetModel(log)}
     storage={new StorageModel(storagePort(log, settings.remindAfter))}
     columns={localStorage.getItem(columnsKey)?.split(' ') ?? null}

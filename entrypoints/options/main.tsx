@@ -15,6 +15,7 @@ import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { startWorker } from '../../lib/log/start-worker.ts'
 import { countRejected, forgetRejected } from '../../lib/rejections.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
@@ -23,7 +24,7 @@ import { askFor, giveBack } from '../../lib/sites.ts'
 import { isRefused } from './self-test.ts'
 import { openShortcuts, shortcuts } from './shortcuts.ts'
 
-const log = openLog()
+const log = openLog({ worker: startWorker })
 const settings = await loadSettings()
 const model = new SettingsModel({ change: changeSettings, watch: watchSettings }, settings)
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
@@ -35,7 +36,7 @@ const page = (
     presets={new PresetModel(log)}
     storage={new StorageModel(storagePort(log, settings.remindAfter))}
     exports={new ExportModel(writeFile(log, locale))}
-    imports={new ImportModel(importPort(log))}
+    imports={new ImportModel(importPort(log, startWorker))}
     rejections={{ count: countRejected, forget: forgetRejected }}
     about={{
       version: browser.runtime.getManifest().version,

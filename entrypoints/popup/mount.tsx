@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser.ts'
 import { languageOf } from '../../lib/i18n/language.ts'
 import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { startWorker } from '../../lib/log/start-worker.ts'
 import { send } from '../../lib/messages.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
@@ -28,7 +29,7 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
   const settings = loadSettings()
-  const log = openLog()
+  const log = openLog({ worker: startWorker })
   let shown = 0
   let stop = () => {}
   return async (tab) => {

@@ -6,14 +6,13 @@ import { listEntries } from './entries.ts'
 import { QuotaError } from './errors.ts'
 import { entriesOf } from './rows.ts'
 import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
+import { newestStep, touchedSince } from './touched.ts'
 import { allEntries } from './walk.ts'
 
 /** Every live entry in brief, the last saved first, and the journal's step up to which that holds. */
 export type Catalogue = { digests: readonly Digest[]; upTo: number }
 
 const key = 'catalogue'
-/** So many entries changed since the packed copy was made are patched in; beyond that all is read anew. */
-const mostPatched = 2000
 /** With so many to patch, the copy is worth packing again. */
 const worthPacking = 50
 
@@ -43,30 +42,12 @@ export async function refresh(db: LogDatabase, digests: readonly Digest[], ids: 
 
 /** Reads every entry: for the first time, and when the packed copy is too old. */
 async function build(db: LogDatabase): Promise<Catalogue> {
-  const upTo = await lastStep(db)
+  const upTo = await newestStep(db)
   const digests: Digest[] = []
   for await (const entries of allEntries(db)) {
     for (const entry of entries) if (entry.deletedAt === null) digests.push(digestOf(entry))
   }
   return { digests: digests.sort(newestFirst), upTo }
-}
-
-const lastStep = (db: LogDatabase): Promise<number> =>
-  read(db, ['changes'], async (tx) => (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0)
-
-/** The ids touched after a step; null when the journal no longer reaches back so far, or they are too many to patch. */
-async function touchedSince(db: LogDatabase, step: number): Promise<{ ids: string[]; upTo: number } | null> {
-  const [oldest, changes, keys] = await read(db, ['changes'], (tx) => {
-    const range = IDBKeyRange.lowerBound(step, true)
-    return Promise.all([
-      tx.store.openKeyCursor(),
-      tx.store.getAll(range, mostPatched + 1),
-      tx.store.getAllKeys(range, mostPatched + 1),
-    ])
-  })
-  const ids = new Set(changes.flatMap(({ items }) => items.map(({ id }) => id)))
-  const forgotten = oldest !== null && oldest.key > step + 1
-  return forgotten || ids.size > mostPatched ? null : { ids: [...ids], upTo: keys.at(-1) ?? step }
 }
 
 async function unpack(db: LogDatabase): Promise<Catalogue | null> {

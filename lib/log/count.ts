@@ -32,7 +32,7 @@ export async function countAnew(db: LogDatabase): Promise<void> {
 }
 
 /** How many live entries a change adds: 1, 0 or -1. Null where there is no entry. */
-export const gained = (before: LogEntry | null, after: LogEntry | null): number => isLive(after) - isLive(before)
+const gained = (before: LogEntry | null, after: LogEntry | null): number => isLive(after) - isLive(before)
 
 export const gainedBy = (changed: readonly [LogEntry, LogEntry][]): number =>
   changed.reduce((sum, [before, after]) => sum + gained(before, after), 0)

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Change } from './changes.ts'
+import type { CopyHead, CopyPart } from './csv-copy.ts'
 import type { KeptDraft } from './drafts.ts'
 import { BlockedError, named, namedAtOpening, type QuotaError } from './errors.ts'
 import type { Meta } from './meta.ts'
@@ -15,6 +16,8 @@ export interface LogSchema extends DBSchema {
   changes: { key: number; value: Change }
   /** A packed copy of what the catalogue holds; can be made anew at any time. */
   catalogue: { key: number; value: Shard }
+  /** The whole log as CSV, ready to be handed out: its head under 0, then its parts; can be made anew at any time. */
+  copy: { key: number; value: CopyHead | CopyPart }
   meta: { key: string; value: Meta }
   drafts: { key: string; value: KeptDraft }
   presets: { key: [PresetKind, string]; value: Preset }

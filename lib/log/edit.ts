@@ -1,6 +1,7 @@
 import { changeEntries, type Done, note } from './changes.ts'
-import { type LogDatabase, write } from './database.ts'
+import { type LogDatabase, read, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
+import { forgetCopy } from './forget-copy.ts'
 import { trash } from './row.ts'
 import { deleteRows, entriesBetween } from './rows.ts'
 import { same } from './same.ts'
@@ -46,13 +47,14 @@ export const restoreEntries = (db: LogDatabase, ids: readonly string[], at: stri
 /** Days that an entry stays in the trash. */
 export const trashDays = 30
 
-/** Deletes for good what was moved to the trash before `before`. The journal forgets what it held of them. */
-export const purge = (db: LogDatabase, before: string, at: string): Promise<Done> =>
-  write(db, ['packs', 'changes', 'meta'], async (tx) => {
+/** Deletes for good what was moved to the trash before `before`. The journal and the copy forget what they held of them. */
+export async function purge(db: LogDatabase, before: string, at: string): Promise<Done> {
+  const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
+  if ((await read(db, ['packs'], (tx) => tx.store.index('list').count(range))) === 0) return { step: 0, ids: [] }
+  await forgetCopy(db)
+  return write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
-    const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
     const ids = (await entriesBetween(store, 'list', range)).map(({ id }) => id)
-    if (ids.length === 0) return { step: 0, ids }
     const gone = new Set(ids)
     await deleteRows(store, ids)
     for (let cursor = await tx.objectStore('changes').openCursor(); cursor; cursor = await cursor.continue()) {
@@ -62,6 +64,7 @@ export const purge = (db: LogDatabase, before: string, at: string): Promise<Done
     const items = ids.map((id) => ({ id, before: {}, after: null }))
     return { step: await note(tx, { at, what: 'purge', items }, 0), ids }
   })
+}
 
 /** The day before which the trash is old enough to be purged. */
 export const purgeBefore = (now: Date): string => new Date(now.getTime() - trashDays * 86_400_000).toISOString()

@@ -3,6 +3,7 @@ import { type LogDatabase, read, write } from './database.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import { foldedWords } from './fold.ts'
 import { makeEntry, type Stamp } from './make-entry.ts'
+import { stored } from './pack.ts'
 import { pageKey } from './page-key.ts'
 import { idAt, live, livePlace, pageRange, rowOf, sameKey, trash } from './row.ts'
 import { addRows, entriesBetween, entriesOf } from './rows.ts'
@@ -23,7 +24,7 @@ export const addEntry = (db: LogDatabase, draft: EntryDraft, stamp: Stamp): Prom
     const earlier = alike.find(({ quote }) => foldedWords(quote) === words)
     if (earlier) return { id: earlier.id, savedAt: earlier.savedAt, already: true }
     const entry = makeEntry(draft, stamp)
-    await addRows(store, [rowOf(entry)])
+    await addRows(store, [stored(rowOf(entry))])
     await note(tx, { at: stamp.now, what: 'add', items: [{ id: entry.id, before: null, after: {} }] }, 1)
     return { id: entry.id, savedAt: entry.savedAt, already: false }
   })

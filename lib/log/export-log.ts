@@ -1,4 +1,6 @@
 import { countEntries } from './count.ts'
+import { csvDefaults } from './csv.ts'
+import { copiedParts, keepCopy } from './csv-copy.ts'
 import { type LogDatabase, read } from './database.ts'
 import { countTrash } from './entries.ts'
 import { stopIf } from './errors.ts'
@@ -7,6 +9,7 @@ import { inWorkers } from './export-pool.ts'
 import type { ExportContext } from './formats/format.ts'
 import { type FormatName, formats } from './formats/formats.ts'
 import { type Part, partWriter } from './part.ts'
+import { newestStep } from './touched.ts'
 import { type Choice, type PackRange, placer, writeRange } from './write-range.ts'
 
 type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonly string[] | null }
@@ -28,6 +31,13 @@ const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
     })
   })
 
+/** Makes the copy of the whole log anew in workers, when more has come at once than would be patched: then the next export need not. */
+export async function renew(db: LogDatabase, many: number, exportedAt: string, worker: () => Worker): Promise<void> {
+  if (many <= worthWorkers) return
+  const context = { exportedAt, csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null }
+  await exportLog(db, { ...context, format: 'csv' }, {}, worker)
+}
+
 /** Writes entries of the log to a file. A backup of all has the trash with it. */
 export async function exportLog(
   db: LogDatabase,
@@ -39,8 +49,14 @@ export async function exportLog(
   const choice: Choice = { ids, trash: formatName === 'json' }
   const count = ids ? ids.length : (await countEntries(db)) + (choice.trash ? await countTrash(db) : 0)
   const context = { ...rest, count }
-  const ranges = await rangesOf(db)
   const writer = format.open(context)
+  const copyable = formatName === 'csv' && !proof
+  const copied = copyable ? await copiedParts(db, rest.csv, ids) : null
+  if (copied) {
+    onProgress?.(count)
+    return fileOf(copied, writer, format, context.exportedAt, { signal })
+  }
+  const [upTo, ranges] = await Promise.all([newestStep(db), rangesOf(db)])
 
   let parts: Part[] = []
   let done = 0
@@ -74,5 +90,7 @@ export async function exportLog(
   }
   await (worker && count > worthWorkers && !format.gathers ? there(worker) : here())
   stopIf(signal)
+  // Nobody waits for this: without a copy the next export takes as long as this one.
+  if (copyable && ids === null && count > worthWorkers) keepCopy(db, rest.csv, upTo, parts).catch(() => {})
   return fileOf(parts, writer, format, context.exportedAt, { proof, signal })
 }

@@ -1,17 +1,17 @@
-import { byPlace, type Part, type Piece } from './part.ts'
+import { byPlace, type Part, type Piece, type Place } from './part.ts'
 import type { Proof } from './proof/manifest.ts'
 
 /** A piece and where it lies: in which part, from which byte to which. */
-type Cut = Piece & { part: number; start: number; end: number }
+type Cut = Piece & { place: Place; part: number; start: number; end: number }
 /** Pieces that follow each other in a part. */
 type Run = Pick<Cut, 'part' | 'start' | 'end'>
 
 const cutsOf = ({ pieces }: Part, part: number): Cut[] => {
   let at = 0
-  return pieces.map((piece) => {
+  return pieces.flatMap(({ place, size, proof }) => {
     const start = at
-    at += piece.size
-    return { ...piece, part, start, end: at }
+    at += size
+    return place === null ? [] : { place, size, proof, part, start, end: at }
   })
 }
 
@@ -48,6 +48,17 @@ function* buckets(cuts: readonly Cut[]): Generator<Cut[]> {
   if (some.length > 0) yield some
 }
 
+/** The pieces one after another. */
+function inOrderOf(pieces: readonly { start: number; size: number }[], from: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { size }) => sum + size, 0))
+  let at = 0
+  for (const { start, size } of pieces) {
+    bytes.set(from.subarray(start, start + size), at)
+    at += size
+  }
+  return bytes
+}
+
 /** Some pieces of many parts as one blob in their order: read as they lie, where neighbours are one slice, and then put in order. */
 async function inOrder(parts: readonly Part[], cuts: readonly Cut[]): Promise<Blob> {
   const lying = cuts.toSorted((a, b) => a.part - b.part || a.start - b.start)
@@ -58,37 +69,58 @@ async function inOrder(parts: readonly Part[], cuts: readonly Cut[]): Promise<Bl
     from.set(cut, at)
     at += cut.end - cut.start
   }
-  const ordered = new Uint8Array(read.length)
-  at = 0
-  for (const cut of cuts) {
-    const start = from.get(cut) ?? 0
-    ordered.set(read.subarray(start, start + cut.end - cut.start), at)
-    at += cut.end - cut.start
-  }
-  return new Blob([ordered])
+  return new Blob([
+    inOrderOf(
+      cuts.map((cut) => ({ start: from.get(cut) ?? 0, size: cut.end - cut.start })),
+      read,
+    ),
+  ])
+}
+
+/** The part with its pieces in the order of their places, and without those that have none. */
+async function arranged(part: Part): Promise<Part> {
+  const cuts = cutsOf(part, 0)
+  const inPlace = cuts.every((cut, at) => at === 0 || byPlace(cuts[at - 1] ?? cut, cut) <= 0)
+  if (inPlace) return part
+  const ordered = cuts.sort(byPlace)
+  // Read whole: a slice for each piece would take longer.
+  const read = new Uint8Array(await part.blob.arrayBuffer())
+  const pieces = ordered.map(({ place, size, proof }) => ({ place, size, proof }))
+  return { blob: new Blob([inOrderOf(ordered, read)]), pieces }
 }
 
 const sizeOf = (text: string): number => new Blob([text]).size
 
+function sortedCuts(parts: readonly Part[], between: string): Cut[] {
+  const cuts = parts.flatMap(cutsOf).sort(byPlace)
+  const last = cuts.at(-1)
+  if (last) last.end -= sizeOf(between)
+  return cuts
+}
+
 /**
  * All parts as one file's body, in the order of places, and the proofs in that order. What parts two entries is not left at the end.
- * The parts are blobs, which the browser may keep on disk; where their pieces lie scattered they are put in order a bucket at a time.
+ * The parts are blobs, which the browser may keep on disk; where their pieces lie scattered, first each part is put in order and then
+ * a bucket of all of them at a time, so that memory holds a part or a bucket and no more.
  */
 export async function join(
   parts: readonly Part[],
   between = '',
-  onBucket: () => void = () => {},
+  onStep: () => void = () => {},
 ): Promise<{ blobs: Blob[]; proofs: Proof[] }> {
-  const cuts = parts.flatMap(cutsOf).sort(byPlace)
-  const last = cuts.at(-1)
-  if (last) last.end -= sizeOf(between)
+  const cuts = sortedCuts(parts, between)
   const proofs = cuts.flatMap(({ proof }) => proof ?? [])
   const runs = runsOf(cuts)
   if (runs.length < copiedInstead) return { blobs: slices(parts, runs), proofs }
+  const sorted: Part[] = []
+  for (const part of parts) {
+    onStep()
+    sorted.push(await arranged(part))
+  }
   const blobs: Blob[] = []
-  for (const some of buckets(cuts)) {
-    onBucket()
-    blobs.push(await inOrder(parts, some))
+  for (const some of buckets(sortedCuts(sorted, between))) {
+    onStep()
+    blobs.push(await inOrder(sorted, some))
   }
   return { blobs, proofs }
 }

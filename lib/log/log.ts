@@ -19,7 +19,7 @@ import { mergeEntries } from './merge.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
 import { makeSureOfRoom } from './room.ts'
-import { allEntries } from './walk.ts'
+import { allRows } from './walk.ts'
 
 /**
  * The one door to the research log, for the extension's own pages and its background. A promise of a change is kept after the data
@@ -85,7 +85,7 @@ type Options = {
   name?: string
   now?: () => Date
   newId?: () => string
-  /** Starts a worker with export-worker.ts in it, to write large files in several at once; without it they are written here. */
+  /** Starts a worker with worker.ts in it, to write large files in several at once; without it they are written here. */
   worker?: () => Worker
 }
 
@@ -104,6 +104,10 @@ export function openLog({
     const done = await change
     if (done.ids.length > 0) notices.tell(done.ids)
     return done
+  }
+  const renewCopy = async (many: number, open: () => Worker): Promise<void> => {
+    const { renew } = await import('./export-log.ts')
+    await use((db) => renew(db, many, at(), open))
   }
   return {
     add: async (draft) => {
@@ -139,10 +143,13 @@ export function openLog({
       const { exportLog } = await import('./export-log.ts')
       return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker))
     },
-    plan: (candidates) => use((db) => planImport(candidates, allEntries(db))),
+    plan: (candidates) => use((db) => planImport(candidates, allRows(db))),
     import: async (plan, resolve, hooks) => {
       await makeSureOfRoom(roomFor(plan))
-      return told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks)))
+      const done = await told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks)))
+      // Without it the next export takes longer, and no more.
+      if (worker) void renewCopy(done.ids.length, worker).catch(() => {})
+      return done
     },
     backupState: (after) => use((db) => backupState(db, after)),
     noteBackup: () => use((db) => noteBackup(db, at())),

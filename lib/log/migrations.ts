@@ -72,4 +72,9 @@ const fourth: Migration = async (db, tx) => {
   db.deleteObjectStore('entries')
 }
 
-export const migrations: readonly Migration[] = [first, second, third, fourth]
+/** A place for the log as CSV; it is filled when the whole log is next exported. */
+const fifth: Migration = (db) => {
+  db.createObjectStore('copy')
+}
+
+export const migrations: readonly Migration[] = [first, second, third, fourth, fifth]

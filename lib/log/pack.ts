@@ -48,11 +48,13 @@ export const packOf = (rows: readonly Stored[]): Omit<Pack, 'n'> => ({
 })
 
 /** The rows as few packs, in their order. */
-export function inPacks(rows: readonly Row[]): Omit<Pack, 'n'>[] {
+export const inPacks = (rows: readonly Row[]): Omit<Pack, 'n'>[] => packsOf(rows.map(stored))
+
+export function packsOf(rows: readonly Stored[]): Omit<Pack, 'n'>[] {
   const packs: Omit<Pack, 'n'>[] = []
   let some: Stored[] = []
   let length = 0
-  for (const row of rows.map(stored)) {
+  for (const row of rows) {
     if (some.length === mostRows || (some.length > 0 && length + row.text.length > mostText)) {
       packs.push(packOf(some))
       some = []

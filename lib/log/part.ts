@@ -9,7 +9,8 @@ export type Placed = { entry: LogEntry; place: Place }
 
 /** A stretch of a file that has been written: the bytes of its entries one after another, with what parts them. */
 export type Part = { blob: Blob; pieces: Piece[] }
-export type Piece = { place: Place; size: number; proof: Proof | null }
+/** `place` null: bytes that are not wanted in this file. */
+export type Piece = { place: Place | null; size: number; proof: Proof | null }
 
 export const byPlace = (a: { place: Place }, b: { place: Place }): number => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)
 

@@ -1,8 +1,8 @@
 import { type IDBPObjectStore, unwrap } from 'idb'
 import type { LogSchema } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { entryOf, inPacks, type Pack, packOf, type Stored, stored, storedIn } from './pack.ts'
-import { type Row, rowOf } from './row.ts'
+import { entryOf, type Pack, packOf, packsOf as packsWith, type Stored, stored, storedIn } from './pack.ts'
+import { rowOf } from './row.ts'
 
 /** Rows in the packs that hold them, within a transaction of the caller's. */
 
@@ -104,9 +104,9 @@ export async function deleteRows(store: Packs<'readwrite'>, ids: readonly string
  * Adds new rows and waits for the last pack alone: a promise for each takes as long as the writing. An id that is here already ends the
  * whole transaction with a ConstraintError.
  */
-export async function addRows(store: Packs<'readwrite'>, rows: readonly Row[]): Promise<void> {
+export async function addRows(store: Packs<'readwrite'>, rows: readonly Stored[]): Promise<void> {
   const failures: (DOMException | null)[] = []
-  const packs = inPacks(rows)
+  const packs = packsWith(rows)
   const add = (pack: Omit<Pack, 'n'>) => {
     const request = unwrap(store).add(pack)
     request.onerror = () => failures.push(request.error)

@@ -1,6 +1,6 @@
 import { type LogDatabase, read } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { entryOf, type Pack, storedIn } from './pack.ts'
+import { entryOf, type Pack, type Stored, storedIn } from './pack.ts'
 
 /** So many packs are in memory at once, and as many on their way. */
 const batch = 64
@@ -22,7 +22,12 @@ export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_
   }
 }
 
-/** Every entry, trash included, in the order in which they were written down. */
+/** Every row, trash included, in the order in which they were written down. */
+export async function* allRows(db: LogDatabase): AsyncGenerator<Stored[]> {
+  for await (const packs of allPacks(db)) yield packs.flatMap(storedIn)
+}
+
+/** Every entry, in the same order. */
 export async function* allEntries(db: LogDatabase): AsyncGenerator<LogEntry[]> {
-  for await (const packs of allPacks(db)) yield packs.flatMap((pack) => storedIn(pack).map(entryOf))
+  for await (const rows of allRows(db)) yield rows.map(entryOf)
 }

@@ -12,10 +12,7 @@ const words = (name: string, value: number): string => `${value.toFixed(value < 
 /** The research log in real Chromium, through its own door, at three sizes; LOG_BENCH_MOST leaves the larger ones out. */
 export async function bench(): Promise<{ name: string; value: string }[]> {
   const most = Number(process.env.LOG_BENCH_MOST ?? Number.POSITIVE_INFINITY)
-  const site = await serveScript(
-    join(import.meta.dirname, 'log-page.ts'),
-    join(import.meta.dirname, '../../lib/log/export-worker.ts'),
-  )
+  const site = await serveScript(join(import.meta.dirname, 'log-page.ts'), join(import.meta.dirname, '../../lib/log/worker.ts'))
   const profile = mkdtempSync(join(tmpdir(), 'log-bench-'))
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),

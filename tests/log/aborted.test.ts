@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../lib/log/database.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
+import { candidateOf } from '../../lib/log/import/candidate.ts'
 import { openLog, type ResearchLog } from '../../lib/log/log.ts'
 import { allEntries } from '../../lib/log/walk.ts'
 import { draft, entry, uuid } from './sample.ts'
@@ -53,13 +54,7 @@ const changes: [name: string, change: () => Promise<unknown>][] = [
   [
     'importing three',
     async () => {
-      const kind = 'candidate' as const
-      const found = [100, 101, 102].map((n, line) => ({
-        kind,
-        line,
-        entry: entry({ id: uuid(n), quote: `From a file: ${n}` }),
-        altered: false,
-      }))
+      const found = [100, 101, 102].map((n, line) => candidateOf(line, entry({ id: uuid(n), quote: `From a file: ${n}` })))
       return log.import(await log.plan(found), () => 'keep')
     },
   ],

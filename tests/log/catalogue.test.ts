@@ -7,6 +7,7 @@ import { type LogDatabase, openDatabase, write } from '../../lib/log/database.ts
 import { digestOf } from '../../lib/log/digest.ts'
 import { editEntries, purge, trashEntries } from '../../lib/log/edit.ts'
 import { addEntry, listEntries } from '../../lib/log/entries.ts'
+import { stored } from '../../lib/log/pack.ts'
 import { type Row, rowOf } from '../../lib/log/row.ts'
 import { addRows } from '../../lib/log/rows.ts'
 import { packShard, unpackShard } from '../../lib/log/shard.ts'
@@ -21,7 +22,7 @@ afterEach(() => db.close())
 
 const add = (n: number) => addEntry(db, draft({ quote: `Quote number ${n}.` }), { id: uuid(n), now: minute(n % 7) })
 /** Puts rows into the database and says nothing of it. */
-const put = (rows: Row[]) => write(db, ['packs', 'changes', 'meta'], (tx) => addRows(tx.objectStore('packs'), rows))
+const put = (rows: Row[]) => write(db, ['packs', 'changes', 'meta'], (tx) => addRows(tx.objectStore('packs'), rows.map(stored)))
 const truth = async () => (await listEntries(db, 10_000)).entries.map(digestOf)
 
 describe('the catalogue', () => {

@@ -7,9 +7,10 @@ import { type LogDatabase, openDatabase, write } from '../../lib/log/database.ts
 import { purge, restoreEntries, trashEntries } from '../../lib/log/edit.ts'
 import { addEntry, listEntries } from '../../lib/log/entries.ts'
 import { applyPlan } from '../../lib/log/import/apply.ts'
+import { candidateOf } from '../../lib/log/import/candidate.ts'
 import { planImport } from '../../lib/log/import/plan.ts'
 import { mergeEntries } from '../../lib/log/merge.ts'
-import { allEntries } from '../../lib/log/walk.ts'
+import { allRows } from '../../lib/log/walk.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
 
 const counted = async (db: LogDatabase): Promise<number> => (await listEntries(db, 1000)).entries.length
@@ -27,8 +28,8 @@ const steps: Record<string, Step> = {
       entry({ id: uuid(n), quote: `Imported ${m}.` }),
       entry({ id: uuid(m + 10), quote: `Binned ${m}.`, deletedAt: minute(1) }),
     ]
-    const read = entries.map((one, line) => ({ kind: 'candidate' as const, line, entry: one, altered: false }))
-    const plan = await planImport(read, allEntries(db))
+    const read = entries.map((one, line) => candidateOf(line, one))
+    const plan = await planImport(read, allRows(db))
     const stamps = { now: minute(35), newId: () => crypto.randomUUID() }
     await applyPlan(db, plan, () => (n % 2 ? 'replace' : 'both'), stamps)
   },

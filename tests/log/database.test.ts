@@ -6,6 +6,7 @@ import { openDatabase, write } from '../../lib/log/database.ts'
 import { addEntry } from '../../lib/log/entries.ts'
 import { named } from '../../lib/log/errors.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { stored } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import { addRows } from '../../lib/log/rows.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
@@ -33,7 +34,7 @@ describe('writing', () => {
   it('writes nothing of a step that fails in the middle', async () => {
     const db = await openDatabase({ name: 'atomic' })
     const failing = write(db, ['packs'], async (tx) => {
-      await addRows(tx.store, [rowOf(entry({ id: uuid(1) }))])
+      await addRows(tx.store, [stored(rowOf(entry({ id: uuid(1) })))])
       throw new RangeError('midway')
     })
     await expect(failing).rejects.toThrow('midway')

@@ -4,8 +4,10 @@ import { expect, it } from 'vitest'
 import { csvDefaults } from '../../lib/log/csv.ts'
 import { exportEntries, fileOf } from '../../lib/log/export.ts'
 import { type FormatName, formats } from '../../lib/log/formats/formats.ts'
+import { candidateOf } from '../../lib/log/import/candidate.ts'
 import { readFile } from '../../lib/log/import/read-file.ts'
 import { openLog, type ResearchLog } from '../../lib/log/log.ts'
+import { makeEntry } from '../../lib/log/make-entry.ts'
 import { partWriter } from '../../lib/log/part.ts'
 import { anyEntry } from './any-entry.ts'
 import { draft, minute, uuid } from './sample.ts'
@@ -56,23 +58,7 @@ it('a browser without workers for us still gives the file', async () => {
   }
   const log = openLog({ name: 'workerless', worker: noWorker })
   const many = Array.from({ length: 3100 }, (_, n) => draft({ quote: `Quote ${n}` }))
-  const candidates = many.map((one, n) => ({
-    kind: 'candidate' as const,
-    line: n,
-    altered: false,
-    entry: {
-      ...one,
-      id: uuid(n),
-      schema: 1,
-      savedAt: minute(1),
-      editedAt: null,
-      deletedAt: null,
-      tags: [],
-      note: '',
-      status: 'unchecked' as const,
-      correctedSpeaker: null,
-    },
-  }))
+  const candidates = many.map((one, n) => candidateOf(n, makeEntry(one, { id: uuid(n), now: minute(1) })))
   await log.import(await log.plan(candidates), () => 'keep')
   const { blob } = await log.export({ ...request, format: 'csv' })
   expect(await numbers(blob)).toContain('Quote 3099')
@@ -109,7 +95,7 @@ it('a quote that was thrown away comes beside the same quote in the log, without
   const [here] = await log.get([uuid(1)])
   if (!here) throw new Error('not there')
   const entry = { ...here, id: uuid(2), deletedAt: minute(5) }
-  const plan = await log.plan([{ kind: 'candidate', line: 1, altered: false, entry }])
+  const plan = await log.plan([candidateOf(1, entry)])
   expect([plan.fresh.length, plan.conflicts.length]).toEqual([1, 0])
   await log.close()
 })

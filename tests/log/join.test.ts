@@ -31,6 +31,24 @@ it.each([
   expect(await text(blobs)).toBe(inOrder(count))
 })
 
+it('parts whose pieces lie in no order, some of them unwanted, are put in order', async () => {
+  const ordered = parts(12_000, (n) => n)
+  const shuffled = await Promise.all(
+    ordered.map(async ({ blob, pieces }): Promise<Part> => {
+      const words = (await blob.text()).match(/\d+;/g) ?? []
+      const mixed = pieces
+        .map((piece, at) => ({ piece, word: words[at] ?? '' }))
+        .sort((a, b) => ((a.piece.size * 7919) % 13) - ((b.piece.size * 7919) % 13) || (a.word < b.word ? -1 : 1))
+      return {
+        blob: new Blob(mixed.map(({ word }) => word)),
+        pieces: mixed.map(({ piece }) => (Number(piece.place) % 2 ? { ...piece, place: null } : piece)),
+      }
+    }),
+  )
+  const even = Array.from({ length: 6000 }, (_, n) => n * 2).join(';')
+  expect(await text((await join(shuffled, ';')).blobs)).toBe(even)
+})
+
 it('pieces that lie together stay together', async () => {
   const words = Array.from({ length: 10_000 }, (_, n) => `${n};`)
   const part: Part = {

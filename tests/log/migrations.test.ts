@@ -8,13 +8,22 @@ import { openDatabase } from '../../lib/log/database.ts'
 import { addEntry, getEntries, listEntries, listTrash } from '../../lib/log/entries.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { migrations } from '../../lib/log/migrations.ts'
+import type { Pack } from '../../lib/log/pack.ts'
 import { draft, minute, uuid } from './sample.ts'
 
 type Kept = { id: string; entry: LogEntry }
 
-/** What a log of that version held, written by the code of its time. */
-const kept = (version: number): Kept[] =>
+/** The records of a log of that version, written by the code of its time. */
+const records = (version: number) =>
   JSON.parse(readFileSync(new URL(`./fixtures/version-${version}.json`, import.meta.url), 'utf8'))
+
+/** Up to version 3 an entry is a record; since then records are packs of them. */
+const isPacked = (version: number): boolean => version >= 4
+
+const kept = (version: number): Kept[] =>
+  isPacked(version)
+    ? records(version).flatMap((pack: Pack) => JSON.parse(pack.entries).map((entry: LogEntry) => ({ id: entry.id, entry })))
+    : records(version)
 
 async function writeOld(name: string, version: number): Promise<void> {
   const db = await openDB(name, version, {
@@ -22,9 +31,9 @@ async function writeOld(name: string, version: number): Promise<void> {
       for (const migrate of migrations.slice(0, version)) await migrate(old, tx as never)
     },
   })
-  const tx = db.transaction('entries', 'readwrite')
-  for (const row of kept(version)) await tx.store.add(row)
-  await tx.done
+  const store = isPacked(version) ? 'packs' : 'entries'
+  for (const record of records(version)) await db.add(store, record)
+  if (isPacked(version)) await db.put('meta', { fact: 'count', live: 3 }, 'count')
   db.close()
 }
 

@@ -8,11 +8,12 @@ import { editEntries, purge, trashEntries } from '../../lib/log/edit.ts'
 import { addEntry, getEntries, listEntries, listPage, listTrash } from '../../lib/log/entries.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { applyPlan } from '../../lib/log/import/apply.ts'
+import { candidateOf } from '../../lib/log/import/candidate.ts'
 import { planImport } from '../../lib/log/import/plan.ts'
 import { entryOf, inPacks, type Pack, stored, storedIn } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import { addRows } from '../../lib/log/rows.ts'
-import { allEntries } from '../../lib/log/walk.ts'
+import { allRows } from '../../lib/log/walk.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
 
 const many = 100
@@ -24,8 +25,8 @@ const stamps = { now: minute(40), newId: () => crypto.randomUUID() }
 let db: LogDatabase
 let serial = 0
 const bring = async (entries: readonly LogEntry[]) => {
-  const candidates = entries.map((one, line) => ({ kind: 'candidate' as const, line, entry: one, altered: false }))
-  return applyPlan(db, await planImport(candidates, allEntries(db)), () => 'keep', stamps)
+  const candidates = entries.map((one, line) => candidateOf(line, one))
+  return applyPlan(db, await planImport(candidates, allRows(db)), () => 'keep', stamps)
 }
 
 describe('an imported log of many entries', () => {
@@ -88,7 +89,7 @@ describe('an imported log of many entries', () => {
   })
 
   it('holds no id twice', async () => {
-    const twice = write(db, ['packs', 'changes', 'meta'], (tx) => addRows(tx.objectStore('packs'), [rowOf(imported(5))]))
+    const twice = write(db, ['packs', 'changes', 'meta'], (tx) => addRows(tx.objectStore('packs'), [stored(rowOf(imported(5)))]))
     await expect(twice).rejects.toMatchObject({ name: 'ConstraintError' })
   })
 })

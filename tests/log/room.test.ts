@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { candidateOf } from '../../lib/log/import/candidate.ts'
 import { roomFor } from '../../lib/log/import/plan.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { stored } from '../../lib/log/pack.ts'
 import { isFull, longReserve, makeSureOfRoom } from '../../lib/log/room.ts'
+import { rowOf } from '../../lib/log/row.ts'
 import { draft, entry, uuid } from './sample.ts'
 
 /** A browser's word on its room; the rest of the interface is not asked. */
@@ -71,12 +74,9 @@ describe('a log on a disk that runs full', () => {
 
   it('gives up an import in the middle: nothing of it is there', async () => {
     const full = await log('import')
-    const many = Array.from({ length: 30_000 }, (_, n) => ({
-      kind: 'candidate' as const,
-      line: n,
-      entry: entry({ id: uuid(100 + n), quote: `From a file: ${n}` }),
-      altered: false,
-    }))
+    const many = Array.from({ length: 30_000 }, (_, n) =>
+      candidateOf(n, entry({ id: uuid(100 + n), quote: `From a file: ${n}` })),
+    )
     const plan = await full.plan(many)
     const importing = full.import(plan, () => 'keep', { onProgress: () => (left = MB) })
     await expect(importing).rejects.toMatchObject({ name: 'QuotaError' })
@@ -86,7 +86,7 @@ describe('a log on a disk that runs full', () => {
 
 it('the room for an import grows with its entries', () => {
   const many = (count: number) => ({
-    fresh: Array.from({ length: count }, (_, n) => entry({ id: uuid(n) })),
+    fresh: Array.from({ length: count }, (_, n) => stored(rowOf(entry({ id: uuid(n) })))),
     equal: 0,
     conflicts: [],
   })

@@ -3,7 +3,7 @@ import { oblastByCode } from '../../../lib/gazetteer/oblasts.ts'
 import { csvDefaults } from '../../../lib/log/csv.ts'
 import { fileName } from '../../../lib/log/file-name.ts'
 import { formats } from '../../../lib/log/formats/formats.ts'
-import { readFile } from '../../../lib/log/import/read-file.ts'
+import { readBlob } from '../../../lib/log/import/read-file.ts'
 import type { ResearchLog } from '../../../lib/log/log.ts'
 import { keepForGood, storageMeter } from '../../../lib/log/storage.ts'
 import type { WriteFile } from './export-model.ts'
@@ -38,10 +38,11 @@ export const writeFile =
     return name
   }
 
-export const importPort = (log: ResearchLog): ImportPort => ({
+/** `worker` starts one with lib/log/worker.ts in it, for large files. */
+export const importPort = (log: ResearchLog, worker?: () => Worker): ImportPort => ({
   preview: async (blob, hooks) => {
     const stamps = { now: new Date().toISOString(), newId: () => crypto.randomUUID() }
-    const file = await readFile(new Uint8Array(await blob.arrayBuffer()), stamps, hooks)
+    const file = await readBlob(blob, stamps, worker, hooks)
     return { file, plan: await log.plan(file.candidates) }
   },
   apply: async (plan, resolve, hooks) => (await log.import(plan, resolve, hooks)).ids.length,

@@ -1,8 +1,9 @@
 import { type ChangeItem, type Done, itemOf, note } from '../changes.ts'
-import { gained, gainedBy } from '../count.ts'
+import { gainedBy } from '../count.ts'
 import { type LogDatabase, write } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { stopIf } from '../errors.ts'
+import { stored } from '../pack.ts'
 import { rowOf } from '../row.ts'
 import { addRows, editRows } from '../rows.ts'
 import { same } from '../same.ts'
@@ -38,7 +39,8 @@ export const applyPlan = (
 ): Promise<Done> => {
   const resolved = conflicts.map((conflict) => ({ conflict, resolution: resolve(conflict) }))
   const both = resolved.filter(({ resolution }) => resolution === 'both').map(({ conflict }) => conflict)
-  const added = [...fresh, ...both.map(({ incoming, why }) => (why === 'id' ? { ...incoming, id: stamps.newId() } : incoming))]
+  const beside = both.map(({ incoming, why }) => (why === 'id' ? { ...incoming, id: stamps.newId() } : incoming))
+  const added = [...fresh, ...beside.map((entry) => stored(rowOf(entry)))]
   const replaced = resolved.filter(({ resolution }) => resolution === 'replace').map(({ conflict }) => conflict)
   return write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
@@ -54,10 +56,11 @@ export const applyPlan = (
     for (let at = 0; at < added.length; at += stride) {
       stopIf(signal)
       const some = added.slice(at, at + stride)
-      await addRows(store, some.map(rowOf))
-      for (const entry of some) {
-        items.push({ id: entry.id, before: null, after: {} })
-        by += gained(null, entry)
+      await addRows(store, some)
+      for (const { id, same } of some) {
+        items.push({ id, before: null, after: {} })
+        // Only the trash has no such key.
+        if (same !== null) by++
       }
       onProgress?.(at + some.length)
     }

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import { entrySchema, entryVersion, type LogEntry } from '../entry.ts'
+import { entryOf, type Stored, stored } from '../pack.ts'
 import { contentHash } from '../proof/hashes.ts'
+import { rowOf } from '../row.ts'
 
 /** What a line of an import file turned out to be. Lines count from 1. */
 export type Candidate = {
   kind: 'candidate'
   line: number
-  entry: LogEntry
+  readonly entry: LogEntry
+  /** As it would be written. */
+  readonly row: Stored
   /** The file carries a hash of what was found, and the entry is no longer that. */
   altered: boolean
 }
@@ -17,6 +21,31 @@ export type Read = Candidate | Fault | Passed
 
 export const fault = (line: number, field: string | null, message: string): Fault => ({ kind: 'fault', line, field, message })
 
+export function candidateOf(line: number, entry: LogEntry, altered = false): Candidate {
+  let row: Stored | null = null
+  return {
+    kind: 'candidate',
+    line,
+    entry,
+    altered,
+    get row() {
+      row ??= stored(rowOf(entry))
+      return row
+    },
+  }
+}
+
+/** One that comes from another thread: its entry is read only when somebody asks for it. */
+export const candidateOfRow = (line: number, row: Stored, altered: boolean): Candidate => ({
+  kind: 'candidate',
+  line,
+  row,
+  altered,
+  get entry() {
+    return entryOf(row)
+  },
+})
+
 /** The value as an entry, or what is wrong with it, field and all. `sha256` is the hash that came with it. */
 export function candidate(line: number, value: unknown, sha256: string | null): Candidate | Fault {
   const parsed = v.safeParse(entrySchema, value, { abortEarly: true })
@@ -26,5 +55,5 @@ export function candidate(line: number, value: unknown, sha256: string | null): 
   }
   const entry = parsed.output
   if (entry.schema > entryVersion) return fault(line, 'schema', 'Written by a newer version of this extension.')
-  return { kind: 'candidate', line, entry, altered: sha256 !== null && sha256 !== contentHash(entry) }
+  return candidateOf(line, entry, sha256 !== null && sha256 !== contentHash(entry))
 }

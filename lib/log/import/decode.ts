@@ -50,7 +50,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
+export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (starts(bytes, 0xff, 0xfe)) return 'utf-16le'
   if (starts(bytes, 0xfe, 0xff)) return 'utf-16be'

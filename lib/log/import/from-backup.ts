@@ -10,27 +10,34 @@ const one = (line: number, value: unknown): Candidate | Fault => candidate(line,
 /** Our backup begins so; the rest of its head depends on the version. */
 export const isBackup = (text: string): boolean => /^\s{0,9}\{\s{0,9}"format"\s{0,9}:\s{0,9}"on-the-record\/log"/.test(text)
 
-/** As we write it: an entry a line. A file that was cut off still gives its whole lines, and says where it ends. */
-function* lines(text: string): Generator<Candidate | Fault> {
-  let at = text.indexOf('\n') + 1
-  let closed = false
-  for (let line = 2; at < text.length; line++) {
+/**
+ * Whole lines of a file as we write it, an entry a line; `first` is the number of the first one and `last` says whether the file ends with them.
+ * Gives back the number of lines, or null when the list of entries was closed.
+ */
+export function* entryLines(text: string, first: number, last: boolean): Generator<Candidate | Fault, number | null> {
+  let at = 0
+  let line = first
+  for (; at < text.length; line++) {
     const end = text.indexOf('\n', at)
     const raw = text.slice(at, end < 0 ? text.length : end).trim()
     at = end < 0 ? text.length : end + 1
-    if (raw.startsWith(']')) {
-      closed = true
-      break
-    }
+    if (raw.startsWith(']')) return null
     if (raw === '') continue
     try {
       yield one(line, JSON.parse(raw.endsWith(',') ? raw.slice(0, -1) : raw))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      yield fault(line, null, at >= text.length ? 'The file is cut off in this line.' : 'Not JSON.')
+      yield fault(line, null, last && at >= text.length ? 'The file is cut off in this line.' : 'Not JSON.')
     }
   }
-  if (!closed) yield fault(0, null, 'The file is cut off: its end is missing.')
+  return line - first
+}
+
+/** A file that was cut off still gives its whole lines, and says where it ends. */
+export const cutOff: Fault = fault(0, null, 'The file is cut off: its end is missing.')
+
+function* lines(text: string): Generator<Candidate | Fault> {
+  if ((yield* entryLines(text.slice(text.indexOf('\n') + 1), 2, true)) !== null) yield cutOff
 }
 
 /** Entries of a parsed file: a backup that another program has laid out anew, or a bare list. Lines are places in the list then. */
@@ -38,7 +45,7 @@ export function* fromList(values: readonly unknown[]): Generator<Candidate | Fau
   for (const [at, value] of values.entries()) yield one(at + 1, value)
 }
 
-const ourHead = /^\{"format":"on-the-record\/log",[^\n]{0,500}"entries":\[\r?\n/
+export const ourHead = /^\{"format":"on-the-record\/log",[^\n]{0,500}"entries":\[\r?\n/
 
 export function fromBackup(text: string): Generator<Candidate | Fault> {
   if (ourHead.test(text)) return lines(text)

@@ -1,8 +1,8 @@
 import { breath } from '../breath.ts'
 import type { LogEntry } from '../entry.ts'
 import { foldedWords } from '../fold.ts'
+import { entryOf, type Stored } from '../pack.ts'
 import { longReserve } from '../room.ts'
-import { sameKey } from '../row.ts'
 import { same } from '../same.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -11,7 +11,7 @@ export type Conflict = { incoming: LogEntry; existing: LogEntry; why: 'id' | 'qu
 
 /** What an import would do; nothing is written yet. */
 export type Plan = {
-  fresh: LogEntry[]
+  fresh: Stored[]
   /** Entries that are here already, equal in every field. */
   equal: number
   conflicts: Conflict[]
@@ -23,33 +23,36 @@ export type Resolution = 'keep' | 'replace' | 'both'
 /** So many candidates between two looks at the reader. */
 const slice = 500
 
-const quoteKey = (entry: LogEntry): string => `${sameKey(entry)} ${foldedWords(entry.quote)}`
+const words = (row: Stored): string => foldedWords(entryOf(row).quote)
 
-/** Compares what comes with all that is here, in one walk over the log. */
-export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly LogEntry[]>): Promise<Plan> {
-  const waiting = new Map<string, LogEntry>()
-  const byQuote = new Map<string, LogEntry>()
-  for (const [at, { entry }] of candidates.entries()) {
-    waiting.set(entry.id, entry)
+/** Compares what comes with all that is here, in one walk over the log. Of most rows the keys tell enough, and the entry is not read. */
+export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly Stored[]>): Promise<Plan> {
+  const waiting = new Map<string, Stored>()
+  const bySame = new Map<string, Stored[]>()
+  for (const [at, { row }] of candidates.entries()) {
+    waiting.set(row.id, row)
     // What comes into the trash repeats no quote of the log.
-    if (entry.deletedAt === null) byQuote.set(quoteKey(entry), entry)
+    if (row.same !== null) bySame.set(row.same, [...(bySame.get(row.same) ?? []), row])
     if (at % slice === slice - 1) await breath()
   }
   const conflicts: Conflict[] = []
   let equal = 0
+  const meet = (incoming: Stored, here: Stored, why: Conflict['why']): void => {
+    conflicts.push({ incoming: entryOf(incoming), existing: entryOf(here), why })
+  }
   for await (const batch of existing) {
     for (const here of batch) {
       const incoming = waiting.get(here.id)
-      if (incoming) {
-        waiting.delete(here.id)
-        if (same(incoming, here)) equal++
-        else conflicts.push({ incoming, existing: here, why: 'id' })
-      }
+      if (!incoming) continue
+      waiting.delete(here.id)
+      if (incoming.text === here.text || same(entryOf(incoming), entryOf(here))) equal++
+      else meet(incoming, here, 'id')
     }
     for (const here of batch) {
-      const incoming = here.deletedAt === null ? byQuote.get(quoteKey(here)) : undefined
-      if (incoming && incoming.id !== here.id && waiting.delete(incoming.id)) {
-        conflicts.push({ incoming, existing: here, why: 'quote' })
+      for (const incoming of here.same === null ? [] : (bySame.get(here.same) ?? [])) {
+        if (incoming.id === here.id || !waiting.has(incoming.id) || words(incoming) !== words(here)) continue
+        waiting.delete(incoming.id)
+        meet(incoming, here, 'quote')
       }
     }
   }
@@ -65,6 +68,6 @@ const overhead = 1.5
 export function roomFor({ fresh, conflicts }: Plan): number {
   const step = Math.max(1, Math.floor(fresh.length / sample))
   const some = fresh.filter((_, at) => at % step === 0)
-  const size = some.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / Math.max(1, some.length)
+  const size = some.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, some.length)
   return Math.ceil((fresh.length + conflicts.length) * size * overhead) + longReserve
 }

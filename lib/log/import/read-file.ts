@@ -2,10 +2,11 @@ import { breath } from '../breath.ts'
 import { stopIf } from '../errors.ts'
 import type { Candidate, Fault, Passed, Read } from './candidate.ts'
 import { type CsvRecord, csvRecords, delimiterOf } from './csv-records.ts'
-import { type Decoded, decode, UnreadableFileError } from './decode.ts'
-import { fromBackup, isBackup } from './from-backup.ts'
+import { type Decoded, decode, encodingOf, UnreadableFileError } from './decode.ts'
+import { fromBackup, isBackup, ourHead } from './from-backup.ts'
 import { fromRecord, readHeader, type Stamps } from './from-csv.ts'
 import { annotationsIn, fromHypothesis, fromHypothesisRecord, hypothesisHeader } from './hypothesis.ts'
+import { readInWorkers } from './read-pool.ts'
 
 export type FileKind = 'backup' | 'csv' | 'hypothesis'
 
@@ -64,30 +65,36 @@ function begin(text: string, stamps: Stamps): Reading {
 /** So many lines between two looks at the clock of the page. */
 const slice = 200
 
-/**
- * Reads a file of any of the kinds; nothing is written. Throws UnreadableFileError when it is none of them. Two entries of one id
- * in one file are a fault.
- */
-export async function readFile(
-  bytes: Uint8Array,
-  stamps: Stamps,
-  { onProgress, signal }: { onProgress?: (lines: number) => void; signal?: AbortSignal } = {},
-): Promise<ReadFile> {
-  const { text, encoding } = decode(bytes)
-  const { kind, reads, ignored } = begin(text, stamps)
-  const file: ReadFile = { kind, encoding, candidates: [], faults: [], passed: [], ignored }
+export type ReadHooks = { onProgress?: (lines: number) => void; signal?: AbortSignal | undefined }
+
+/** Takes what was read, line after line; two entries of one id in one file are a fault. */
+function taker(file: ReadFile): (read: Read) => void {
   const lineOf = new Map<string, number>()
-  let count = 0
-  for (const read of reads) {
+  return (read) => {
     if (read.kind === 'fault') file.faults.push(read)
     else if (read.kind === 'passed') file.passed.push(read)
     else {
-      const earlier = lineOf.get(read.entry.id)
+      const { id } = read.row
+      const earlier = lineOf.get(id)
       if (earlier === undefined) {
-        lineOf.set(read.entry.id, read.line)
+        lineOf.set(id, read.line)
         file.candidates.push(read)
       } else file.faults.push({ kind: 'fault', line: read.line, field: 'id', message: `The same id as in line ${earlier}.` })
     }
+  }
+}
+
+const emptyFile = { candidates: [], faults: [], passed: [] } satisfies Partial<ReadFile>
+
+/** Reads a file of any of the kinds; nothing is written. Throws UnreadableFileError when it is none of them. */
+export async function readFile(bytes: Uint8Array, stamps: Stamps, { onProgress, signal }: ReadHooks = {}): Promise<ReadFile> {
+  const { text, encoding } = decode(bytes)
+  const { kind, reads, ignored } = begin(text, stamps)
+  const file: ReadFile = { ...structuredClone(emptyFile), kind, encoding, ignored }
+  const take = taker(file)
+  let count = 0
+  for (const read of reads) {
+    take(read)
     if (++count % slice === 0) {
       onProgress?.(count)
       await breath()
@@ -96,4 +103,41 @@ export async function readFile(
   }
   onProgress?.(count)
   return file
+}
+
+/** To start workers takes as long as to read so many bytes. */
+const worthWorkers = 4_000_000
+
+/** How many bytes the first line of a backup that we wrote has, with its line end; null for any other file. */
+async function headOf(file: Blob): Promise<number | null> {
+  const bytes = new Uint8Array(await file.slice(0, 100_000).arrayBuffer())
+  const head = bytes.indexOf(0x0a) + 1
+  return encodingOf(bytes) === 'utf-8' && ourHead.test(new TextDecoder().decode(bytes.subarray(0, head))) ? head : null
+}
+
+async function readBackup(file: Blob, head: number, open: () => Worker, { onProgress, signal }: ReadHooks): Promise<ReadFile> {
+  const read: ReadFile = { ...structuredClone(emptyFile), kind: 'backup', encoding: 'utf-8', ignored: [] }
+  const take = taker(read)
+  let count = 0
+  for await (const reads of readInWorkers(open, file, head, signal)) {
+    for (const one of reads) take(one)
+    count += reads.length
+    onProgress?.(count)
+  }
+  return read
+}
+
+/** As `readFile`; a large backup of ours is read by several workers at once, and never whole in memory. */
+export async function readBlob(file: Blob, stamps: Stamps, open?: () => Worker, hooks: ReadHooks = {}): Promise<ReadFile> {
+  const head = file.size > worthWorkers ? await headOf(file) : null
+  if (open && head !== null) {
+    try {
+      return await readBackup(file, head, open, hooks)
+    } catch (error) {
+      stopIf(hooks.signal)
+      // A browser that keeps its workers from files still reads it, only later.
+      console.warn('The file is read without workers.', error)
+    }
+  }
+  return readFile(new Uint8Array(await file.arrayBuffer()), stamps, hooks)
 }

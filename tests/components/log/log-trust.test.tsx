@@ -5,6 +5,8 @@ import { logPort } from '../../../components/log/model/log-port.ts'
 import { fromQuery } from '../../../components/log/model/view.ts'
 import { csvDefaults } from '../../../lib/log/csv.ts'
 import { openLog } from '../../../lib/log/log.ts'
+import { stored } from '../../../lib/log/pack.ts'
+import { rowOf } from '../../../lib/log/row.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
 import { closePage, openPage } from './open-page.tsx'
@@ -50,7 +52,7 @@ describe('the same words in other places', () => {
 describe('verifying a file', () => {
   async function backup(change: (text: string) => string = (text) => text): Promise<File> {
     const log = openLog({ name: `verify-${Math.random()}` })
-    await log.import({ fresh: sampleEntries(3), equal: 0, conflicts: [] }, () => 'keep')
+    await log.import({ fresh: sampleEntries(3).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
     const request = { format: 'json', ids: null, csv: csvDefaults, locale: 'en', regionOf: () => null } as const
     const { blob } = await log.export(request, { proof: true })
     await log.close()
@@ -88,7 +90,7 @@ describe('verifying a file', () => {
 
 it('shows its latest rows before anything is counted', async () => {
   const log = openLog({ name: 'first-rows' })
-  await log.import({ fresh: sampleEntries(5), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import({ fresh: sampleEntries(5).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
   const never = new Promise<never>(() => undefined)
   const slow = { ...log, count: () => never, catalogue: () => never, backupState: () => never }
   const model = new LogModel({

@@ -14,6 +14,8 @@ import { fromQuery } from '../../../components/log/model/view.ts'
 import type { Language } from '../../../lib/i18n/language.ts'
 import { textsIn } from '../../../lib/i18n/texts.ts'
 import { openLog, type ResearchLog } from '../../../lib/log/log.ts'
+import { stored } from '../../../lib/log/pack.ts'
+import { rowOf } from '../../../lib/log/row.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
 
 // Under a full load of tests a page may take seconds.
@@ -33,7 +35,8 @@ type Options = { count?: number; query?: string; language?: Language; backedUp?:
 export async function openPage({ count = 12, query = '', language = 'en' }: Options = {}) {
   const log = openLog({ name: `page-${++made}`, now: () => new Date('2025-03-17T09:00:00Z') })
   opened = log
-  if (count > 0) await log.import({ fresh: sampleEntries(count), equal: 0, conflicts: [] }, () => 'keep')
+  if (count > 0)
+    await log.import({ fresh: sampleEntries(count).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
   const remembered: string[] = []
   const written: ExportOrder[] = []
   const copied: string[] = []

@@ -16,6 +16,8 @@ import { ownOfficialsToCsv } from '../../../lib/gazetteer/own-officials.ts'
 import type { Language } from '../../../lib/i18n/language.ts'
 import { textsIn } from '../../../lib/i18n/texts.ts'
 import { openLog } from '../../../lib/log/log.ts'
+import { stored as storedRow } from '../../../lib/log/pack.ts'
+import { rowOf } from '../../../lib/log/row.ts'
 import { defaultSettings, type Settings } from '../../../lib/settings/settings.ts'
 import { settingsFromJson, settingsToJson } from '../../../lib/settings/settings-file.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
@@ -38,7 +40,7 @@ const firstKeys = [{ name: '_execute_action', keys: 'Alt+L' }]
 /** The options page over real settings, a real log, and a browser that allows or refuses sites. */
 async function openOptions({ language = 'en', allows = true, fails = false, shortcuts = firstKeys }: Options = {}) {
   const log = openLog({ name: `options-${++made}` })
-  await log.import({ fresh: sampleEntries(3), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import({ fresh: sampleEntries(3).map((entry) => storedRow(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
   let stored: Settings = { ...defaultSettings, sitesOn: ['post.example'] }
   const change = async (part: Partial<Settings>) => {
     if (fails) throw new Error('The browser has no room left.')

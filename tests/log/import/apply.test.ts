@@ -7,9 +7,9 @@ import { editEntries } from '../../../lib/log/edit.ts'
 import { addEntry, getEntries, listTrash } from '../../../lib/log/entries.ts'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import { applyPlan } from '../../../lib/log/import/apply.ts'
-import type { Candidate } from '../../../lib/log/import/candidate.ts'
+import { type Candidate, candidateOf } from '../../../lib/log/import/candidate.ts'
 import { planImport, type Resolution } from '../../../lib/log/import/plan.ts'
-import { allEntries } from '../../../lib/log/walk.ts'
+import { allRows } from '../../../lib/log/walk.ts'
 import { draft, entry, minute, uuid } from '../sample.ts'
 
 let db: LogDatabase
@@ -21,9 +21,8 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const stamps = { now: minute(50), newId: () => uuid(900) }
-const candidates = (entries: LogEntry[]): Candidate[] =>
-  entries.map((one, line) => ({ kind: 'candidate', line, entry: one, altered: false }))
-const plan = (entries: LogEntry[]) => planImport(candidates(entries), allEntries(db))
+const candidates = (entries: LogEntry[]): Candidate[] => entries.map((one, line) => candidateOf(line, one))
+const plan = (entries: LogEntry[]) => planImport(candidates(entries), allRows(db))
 const here = async (n: number): Promise<LogEntry> => {
   const [one] = await getEntries(db, [uuid(n)])
   if (!one) throw new Error('not there')

@@ -1,12 +1,17 @@
 import { openDatabase } from './database.ts'
 import type { ExportJob, ToWorker, WorkerAnswer } from './export-pool.ts'
 import { formats } from './formats/formats.ts'
+import type { ReaderAnswer, ToReader } from './import/read-pool.ts'
+import { readRange } from './import/read-range.ts'
 import { partWriter } from './part.ts'
 import { placer, writeRange } from './write-range.ts'
 
-/** Writes parts of a file in a thread of its own: first it is told the job, then one range of packs after another. */
+/**
+ * Large files in a thread of their own. Writing: first it is told the job, then one range of packs after another. Reading: one range of
+ * the file after another.
+ */
 
-const answer = (message: WorkerAnswer): void => postMessage(message)
+const answer = (message: WorkerAnswer | ReaderAnswer): void => postMessage(message)
 
 async function begin({ name, format, context, choice, proof }: ExportJob) {
   const db = await openDatabase({ name })
@@ -17,8 +22,12 @@ async function begin({ name, format, context, choice, proof }: ExportJob) {
 
 let job: ReturnType<typeof begin> | null = null
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', async ({ data }: MessageEvent<ToWorker | ToReader>) => {
   try {
+    if ('read' in data) {
+      answer({ range: await readRange(data.read) })
+      return
+    }
     if ('job' in data) {
       job = begin(data.job)
       await job
