@@ -50,11 +50,12 @@ export const trashDays = 30
 /** Deletes for good what was moved to the trash before `before`. The journal and the copy forget what they held of them. */
 export async function purge(db: LogDatabase, before: string, at: string): Promise<Done> {
   const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
-  if ((await read(db, ['packs'], (tx) => tx.store.index('list').count(range))) === 0) return { step: 0, ids: [] }
-  await forgetCopy(db)
+  const some = await read(db, ['packs'], (tx) => tx.store.index('list').openKeyCursor(range))
+  if (some) await forgetCopy(db)
   return write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
     const ids = (await entriesBetween(store, 'list', range)).map(({ id }) => id)
+    if (ids.length === 0) return { step: 0, ids }
     const gone = new Set(ids)
     await deleteRows(store, ids)
     for (let cursor = await tx.objectStore('changes').openCursor(); cursor; cursor = await cursor.continue()) {
