@@ -1,12 +1,14 @@
+import { breath } from '../../../lib/log/breath.ts'
 import type { Done } from '../../../lib/log/changes.ts'
 import { type Digest, digestOf } from '../../../lib/log/digest.ts'
-import { type CountryOf, matcher, noCriteria } from '../../../lib/log/find/criteria.ts'
+import { type CountryOf, noCriteria } from '../../../lib/log/find/criteria.ts'
 import { countBy } from '../../../lib/log/find/facets.ts'
-import { find } from '../../../lib/log/find/find.ts'
+import { inOrder } from '../../../lib/log/find/find.ts'
 import { sameWords } from '../../../lib/log/find/near.ts'
 import { timeline } from '../../../lib/log/find/timeline.ts'
 import type { ResearchLog } from '../../../lib/log/log.ts'
-import type { LogPort } from './port.ts'
+import type { Counts, LogPort } from './port.ts'
+import { scanner } from './scan.ts'
 import type { LogView } from './view.ts'
 
 const FIRST = 40
@@ -32,6 +34,28 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
     })
     return trashed
   }
+  const scan = scanner(countryOf)
+  let counted: { all: readonly Digest[]; others: readonly Digest[]; counts: Promise<Counts> } | null = null
+  const countAll = async (all: readonly Digest[], others: readonly Digest[], place: LogView['place']): Promise<Counts> => {
+    const count = async (facet: Parameters<typeof countBy>[1]) => {
+      await breath()
+      return countBy(all, facet, countryOf)
+    }
+    const [live, trashed] = place === 'log' ? [all, others] : [others, all]
+    return {
+      total: all.length,
+      live: live.length,
+      trashed: trashed.length,
+      speakers: await count('speakers'),
+      officeKinds: await count('officeKinds'),
+      countries: await count('countries'),
+      oblasts: await count('oblasts'),
+      outlets: await count('outlets'),
+      tags: await count('tags'),
+      statuses: await count('statuses'),
+      flags: { hasNote: all.filter(({ hasNote }) => hasNote).length, unsure: all.filter(({ unsure }) => unsure).length },
+    }
+  }
   const undoable = async (change: Promise<Done>) => {
     const { step } = await change
     return async () => ({ skipped: (await log.undo(step)).skipped.length })
@@ -40,33 +64,25 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
   return {
     first: async () => (await log.list(FIRST)).entries,
     find: async ({ place, criteria, order }) =>
-      find(await digests(place), criteria, order, locale, countryOf).map(({ id }) => id),
+      inOrder(await scan(await digests(place), criteria), order, locale).map(({ id }) => id),
     load: (ids) => log.get(ids),
     counts: async (place) => {
-      const all = await digests(place)
-      const count = (facet: Parameters<typeof countBy>[1]) => countBy(all, facet, countryOf)
-      return {
-        total: all.length,
-        live: (await digests('log')).length,
-        trashed: (await digests('trash')).length,
-        speakers: count('speakers'),
-        officeKinds: count('officeKinds'),
-        countries: count('countries'),
-        oblasts: count('oblasts'),
-        outlets: count('outlets'),
-        tags: count('tags'),
-        statuses: count('statuses'),
-        flags: { hasNote: all.filter(({ hasNote }) => hasNote).length, unsure: all.filter(({ unsure }) => unsure).length },
-      }
+      // The rows are drawn, and the next key is heard, before what surrounds them is reckoned.
+      await breath()
+      const [all, others] = [await digests(place), await digests(place === 'log' ? 'trash' : 'log')]
+      // They do not depend on what is looked for, so that typing does not reckon them anew.
+      if (counted?.all !== all || counted.others !== others) counted = { all, others, counts: countAll(all, others, place) }
+      return counted.counts
     },
     overview: async ({ place, criteria }) => {
+      await breath()
       const all = await digests(place)
-      const found = all.filter(matcher(criteria, countryOf))
+      const found = await scan(all, criteria)
       const anyDay = criteria.saidFrom === null && criteria.saidTo === null
-      const ofAnyDay = anyDay
-        ? found
-        : all.filter(matcher({ ...criteria, saidFrom: noCriteria.saidFrom, saidTo: noCriteria.saidTo }, countryOf))
-      return { timeline: timeline(ofAnyDay, 'said'), oblasts: countBy(found, 'oblasts'), outlets: countBy(found, 'outlets') }
+      const ofAnyDay = anyDay ? found : await scan(all, { ...criteria, saidFrom: noCriteria.saidFrom, saidTo: noCriteria.saidTo })
+      const said = timeline(ofAnyDay, 'said')
+      await breath()
+      return { timeline: said, oblasts: countBy(found, 'oblasts'), outlets: countBy(found, 'outlets') }
     },
     edit: (ids, edit) => undoable(log.edit(ids, edit)),
     trash: (ids) => undoable(log.trash(ids)),

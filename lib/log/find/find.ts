@@ -12,6 +12,9 @@ export function find(
   locale: string,
   countryOf: CountryOf = nobody,
 ): Digest[] {
-  const found = digests.filter(matcher(criteria, countryOf))
-  return order.by === 'saved' && order.descending ? found : sorted(found, order, locale)
+  return inOrder(digests.filter(matcher(criteria, countryOf)), order, locale)
 }
+
+/** What was found in the catalogue, in the wanted order. */
+export const inOrder = (found: readonly Digest[], order: Order, locale: string): Digest[] =>
+  order.by === 'saved' && order.descending ? [...found] : sorted(found, order, locale)
