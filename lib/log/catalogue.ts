@@ -4,10 +4,11 @@ import { type LogDatabase, read, write } from './database.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { listEntries } from './entries.ts'
 import { QuotaError } from './errors.ts'
+import { inWorkers } from './pool.ts'
 import { entriesOf } from './rows.ts'
 import { packShard, type Shard, shardSize, unpackShard } from './shard.ts'
 import { newestStep, touchedSince } from './touched.ts'
-import { allEntries } from './walk.ts'
+import { allEntries, rangesOf } from './walk.ts'
 
 /** Every live entry in brief, the last saved first, and the journal's step up to which that holds. */
 export type Catalogue = { digests: readonly Digest[]; upTo: number }
@@ -40,14 +41,46 @@ export async function refresh(db: LogDatabase, digests: readonly Digest[], ids: 
   return patch(digests, changed, ids)
 }
 
-/** Reads every entry: for the first time, and when the packed copy is too old. */
-async function build(db: LogDatabase): Promise<Catalogue> {
-  const upTo = await newestStep(db)
+async function digestsHere(db: LogDatabase): Promise<Digest[]> {
   const digests: Digest[] = []
   for await (const entries of allEntries(db)) {
     for (const entry of entries) if (entry.deletedAt === null) digests.push(digestOf(entry))
   }
-  return { digests: digests.sort(newestFirst), upTo }
+  return digests
+}
+
+/** To start workers takes as long as to read so many packs. */
+const worthWorkers = 512
+
+async function digestsThere(db: LogDatabase, open: () => Worker): Promise<Digest[]> {
+  const ranges = await rangesOf(db)
+  const shards: Shard[] = []
+  await inWorkers(open, { name: db.name }, ranges, (made) => 'shard' in made && shards.push(made.shard))
+  return unpacked(shards)
+}
+
+/** Reads every entry: for the first time, and when the packed copy is too old. Of a long log in workers, so that the page goes on meanwhile. */
+async function build(db: LogDatabase, open: (() => Worker) | undefined): Promise<Catalogue> {
+  const upTo = await newestStep(db)
+  const many = open && (await read(db, ['packs'], (tx) => tx.store.count()))
+  const there =
+    open && many && many > worthWorkers
+      ? await digestsThere(db, open).catch((error: unknown) => {
+          // A browser that keeps its workers from the database still shows the log, only later.
+          console.warn('The catalogue is made without workers.', error)
+          return null
+        })
+      : null
+  return { digests: (there ?? (await digestsHere(db))).sort(newestFirst), upTo }
+}
+
+async function unpacked(shards: readonly Shard[]): Promise<Digest[]> {
+  const digests: Digest[] = []
+  for (const shard of shards) {
+    for (const digest of unpackShard(shard)) digests.push(digest)
+    await breath()
+  }
+  return digests
 }
 
 async function unpack(db: LogDatabase): Promise<Catalogue | null> {
@@ -55,12 +88,7 @@ async function unpack(db: LogDatabase): Promise<Catalogue | null> {
     Promise.all([tx.objectStore('meta').get(key), tx.objectStore('catalogue').getAll()]),
   )
   if (meta?.fact !== 'catalogue' || meta.shards !== shards.length) return null
-  const digests: Digest[] = []
-  for (const shard of shards) {
-    for (const digest of unpackShard(shard)) digests.push(digest)
-    await breath()
-  }
-  return { digests, upTo: meta.upTo }
+  return { digests: await unpacked(shards), upTo: meta.upTo }
 }
 
 /** Keeps a packed copy, unless another window has kept a newer one. */
@@ -87,7 +115,7 @@ async function isWhole(db: LogDatabase, digests: readonly Digest[]): Promise<boo
 }
 
 /** The whole catalogue: the packed copy with what changed since, or all made anew and packed for the next time. */
-export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
+export async function loadCatalogue(db: LogDatabase, worker?: () => Worker): Promise<Catalogue> {
   const packed = await unpack(db)
   const touched = packed && (await touchedSince(db, packed.upTo))
   const digests = packed && touched && (await refresh(db, packed.digests, touched.ids))
@@ -97,7 +125,7 @@ export async function loadCatalogue(db: LogDatabase): Promise<Catalogue> {
     if (touched.ids.length > worthPacking) pack(db, patched).catch(() => {})
     return patched
   }
-  const built = await build(db)
+  const built = await build(db, worker)
   try {
     if (built.digests.length !== (await countEntries(db))) await countAnew(db)
     await pack(db, built)

@@ -1,36 +1,22 @@
 import { countEntries } from './count.ts'
 import { csvDefaults } from './csv.ts'
 import { copiedParts, keepCopy } from './csv-copy.ts'
-import { type LogDatabase, read } from './database.ts'
+import type { LogDatabase } from './database.ts'
 import { countTrash } from './entries.ts'
 import { stopIf } from './errors.ts'
 import { type Exported, type ExportHooks, fileOf } from './export.ts'
-import { inWorkers } from './export-pool.ts'
 import type { ExportContext } from './formats/format.ts'
 import { type FormatName, formats } from './formats/formats.ts'
 import { type Part, partWriter } from './part.ts'
+import { type ExportJob, inWorkers } from './pool.ts'
 import { newestStep } from './touched.ts'
-import { type Choice, type PackRange, placer, writeRange } from './write-range.ts'
+import { rangesOf } from './walk.ts'
+import { type Choice, placer, writeRange } from './write-range.ts'
 
 type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonly string[] | null }
 
 /** To start workers takes as long as to write so many entries. */
 const worthWorkers = 3000
-/** Packs that a worker is given at once. */
-const stretch = 512
-
-/** All packs in stretches; empty for an empty log. */
-const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
-  read(db, ['packs'], async (tx) => {
-    const first = (await tx.store.openKeyCursor())?.key ?? 1
-    const last = (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0
-    const many = Math.ceil((last - first + 1) / stretch)
-    return Array.from({ length: many }, (_, n) => {
-      const from = first + n * stretch
-      return { from, to: Math.min(last, from + stretch - 1) }
-    })
-  })
-
 /** Makes the copy of the whole log anew in workers, when more has come at once than would be patched: then the next export need not. */
 export async function renew(db: LogDatabase, many: number, exportedAt: string, worker: () => Worker): Promise<void> {
   if (many <= worthWorkers) return
@@ -78,7 +64,8 @@ export async function exportLog(
   const there = async (open: () => Worker): Promise<void> => {
     const { regionOf: _, ...sent } = context
     try {
-      await inWorkers(open, { name: db.name, format: formatName, context: sent, choice, proof }, ranges, take, signal)
+      const job: ExportJob = { name: db.name, format: formatName, context: sent, choice, proof }
+      await inWorkers(open, job, ranges, (answer) => 'part' in answer && take(answer.part), signal)
     } catch (error) {
       stopIf(signal)
       // A browser that keeps its workers from the database still writes the file, only later.

@@ -129,7 +129,7 @@ export function openLog({
     undo: (step) => told(use((db) => undo(db, step, at()))),
     lastStep: () => use(lastStep),
 
-    catalogue: () => use(loadCatalogue),
+    catalogue: () => use((db) => loadCatalogue(db, worker)),
     refresh: (digests, ids) => use((db) => refresh(db, digests, ids)),
 
     keepDraft: (draft) => use((db) => keepDraft(db, { ...draft, at: at() })),

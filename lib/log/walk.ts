@@ -2,6 +2,24 @@ import { type LogDatabase, read } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { entryOf, type Pack, type Stored, storedIn } from './pack.ts'
 
+/** Numbers of packs, the last one included. */
+export type PackRange = { from: number; to: number }
+
+/** Packs that a worker is given at once. */
+const stretch = 512
+
+/** All packs in stretches; empty for an empty log. */
+export const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
+  read(db, ['packs'], async (tx) => {
+    const first = (await tx.store.openKeyCursor())?.key ?? 1
+    const last = (await tx.store.openKeyCursor(null, 'prev'))?.key ?? 0
+    const many = Math.ceil((last - first + 1) / stretch)
+    return Array.from({ length: many }, (_, n) => {
+      const from = first + n * stretch
+      return { from, to: Math.min(last, from + stretch - 1) }
+    })
+  })
+
 /** So many packs are in memory at once, and as many on their way. */
 const batch = 64
 
@@ -23,8 +41,8 @@ export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_
 }
 
 /** Every row, trash included, in the order in which they were written down. */
-export async function* allRows(db: LogDatabase): AsyncGenerator<Stored[]> {
-  for await (const packs of allPacks(db)) yield packs.flatMap(storedIn)
+export async function* allRows(db: LogDatabase, range?: PackRange): AsyncGenerator<Stored[]> {
+  for await (const packs of allPacks(db, range?.from, range?.to)) yield packs.flatMap(storedIn)
 }
 
 /** Every entry, in the same order. */

@@ -2,13 +2,10 @@ import type { LogDatabase } from './database.ts'
 import { entryOf, type Stored, storedIn } from './pack.ts'
 import type { Part, Place, Placed } from './part.ts'
 import { live } from './row.ts'
-import { allPacks } from './walk.ts'
+import { allPacks, type PackRange } from './walk.ts'
 
 /** Which entries a file is to have: those with `ids`, in their order; or all by time of saving, the trash last or not at all. */
 export type Choice = { ids: readonly string[] | null; trash: boolean }
-
-/** Numbers of packs, the last one included. */
-export type PackRange = { from: number; to: number }
 
 /** Where an entry comes to stand in the file; null when it has no place there. */
 export function placer({ ids, trash }: Choice): (row: Stored) => Place | null {

@@ -1,27 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import { CancelledError } from '../../../lib/log/errors.ts'
 import { type ReadFile, readBlob, readFile } from '../../../lib/log/import/read-file.ts'
-import type { ToReader } from '../../../lib/log/import/read-pool.ts'
-import { readRange } from '../../../lib/log/import/read-range.ts'
+import { hereWorkers } from '../here-worker.ts'
 import { entry, minute, uuid } from '../sample.ts'
 
-/** Reads as the worker does, in this thread; what goes over is copied, as between threads. */
-class HereWorker extends EventTarget {
-  static asked = 0
-  onmessage: ((event: { data: unknown }) => void) | null = null
-  onerror = null
-  postMessage({ read }: ToReader): void {
-    HereWorker.asked++
-    readRange(read).then(
-      (range) => this.onmessage?.({ data: structuredClone({ range }) }),
-      (error: unknown) => this.onmessage?.({ data: { failure: String(error) } }),
-    )
-  }
-  terminate(): void {}
-}
-// Only these members of a worker are used.
-const open = () => new HereWorker() as unknown as Worker
 const stamps = { now: minute(1), newId: () => uuid(9) }
 
 const head = '{"format":"on-the-record/log","version":1,"exportedAt":"2025-01-01T00:00:00.000Z","count":9,"entries":[\n'
@@ -37,10 +20,6 @@ const file = (some: readonly string[], lineEnd = '\n', tail = ']}\n') => `${head
 const plainly = ({ candidates, ...rest }: ReadFile) => ({
   ...rest,
   candidates: candidates.map(({ line, altered, entry: one, row }) => ({ line, altered, entry: one, row })),
-})
-
-afterEach(() => {
-  HereWorker.asked = 0
 })
 
 it.each([
@@ -59,17 +38,19 @@ it.each([
   ['cut off inside a letter', file(lines).slice(0, -1900)],
 ])('a backup %s reads the same in workers', async (_name, text) => {
   const bytes = new TextEncoder().encode(text)
+  const { open, count } = hereWorkers()
   const inWorkers = await readBlob(new Blob([bytes]), stamps, open)
-  expect(HereWorker.asked).toBeGreaterThan(2)
+  expect(count()).toBeGreaterThan(1)
   expect(plainly(inWorkers)).toEqual(plainly(await readFile(bytes, stamps)))
 })
 
 it('other files, and small ones, are read without workers', async () => {
+  const { open, count } = hereWorkers()
   const small = await readBlob(new Blob([file(lines.slice(0, 3))]), stamps, open)
   expect(small.candidates).toHaveLength(3)
   const other = new Blob([`{ "format": "on-the-record/log", "entries": [${lines.join(' ,')}]}`])
   expect((await readBlob(other, stamps, open)).candidates).toHaveLength(many)
-  expect(HereWorker.asked).toBe(0)
+  expect(count()).toBe(0)
 })
 
 it('is read here when the browser gives no worker', async () => {
@@ -89,7 +70,7 @@ it('can be stopped, and tells how far it is', async () => {
     told.push(count)
     stop.abort()
   }
-  const reading = readBlob(new Blob([file(lines)]), stamps, open, { signal: stop.signal, onProgress })
+  const reading = readBlob(new Blob([file(lines)]), stamps, hereWorkers().open, { signal: stop.signal, onProgress })
   await expect(reading).rejects.toBeInstanceOf(CancelledError)
   expect(told[0]).toBeGreaterThan(0)
 })

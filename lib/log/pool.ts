@@ -2,9 +2,11 @@ import { stopIf } from './errors.ts'
 import type { ExportContext } from './formats/format.ts'
 import type { FormatName } from './formats/formats.ts'
 import type { Part } from './part.ts'
-import type { Choice, PackRange } from './write-range.ts'
+import type { Shard } from './shard.ts'
+import type { PackRange } from './walk.ts'
+import type { Choice } from './write-range.ts'
 
-/** What a worker has to know before it begins. */
+/** What a worker has to know before it begins to write. */
 export type ExportJob = {
   /** Of the database. */
   name: string
@@ -13,15 +15,18 @@ export type ExportJob = {
   choice: Choice
   proof: boolean
 }
-export type ToWorker = { job: ExportJob } | { range: PackRange }
-export type WorkerAnswer = { part: Part } | { free: true } | { failure: string }
+/** Making the catalogue takes no more than the name of the database. */
+export type DigestJob = Pick<ExportJob, 'name'>
+export type ToWorker = { job: ExportJob | DigestJob } | { range: PackRange }
+type Made = { part: Part } | { shard: Shard }
+export type WorkerAnswer = Made | { free: true } | { failure: string }
 
 /** Runs one worker until no range is left. */
-const run = (worker: Worker, job: ExportJob, ranges: PackRange[], onPart: (part: Part) => void): Promise<void> =>
+const run = (worker: Worker, job: ExportJob | DigestJob, ranges: PackRange[], onMade: (made: Made) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     const tell = (message: ToWorker): void => worker.postMessage(message)
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      if ('part' in data) onPart(data.part)
+      if ('part' in data || 'shard' in data) onMade(data)
       else if ('failure' in data) reject(new Error(data.failure))
       else {
         const range = ranges.shift()
@@ -33,13 +38,13 @@ const run = (worker: Worker, job: ExportJob, ranges: PackRange[], onPart: (part:
     tell({ job })
   })
 
-/** Has the ranges written by as many workers as there are processors, up to `most`. */
+/** Has the ranges worked on by as many workers as there are processors, up to `most`. */
 export async function inWorkers(
   open: () => Worker,
-  job: ExportJob,
+  job: ExportJob | DigestJob,
   ranges: readonly PackRange[],
-  onPart: (part: Part) => void,
-  signal: AbortSignal | undefined,
+  onMade: (made: Made) => void,
+  signal?: AbortSignal,
   most = 3,
 ): Promise<void> {
   stopIf(signal)
@@ -52,7 +57,7 @@ export async function inWorkers(
   // Nobody else hears of it when the work is done before.
   stopped.catch(() => {})
   try {
-    await Promise.race([Promise.all(workers.map((worker) => run(worker, job, left, onPart))), stopped])
+    await Promise.race([Promise.all(workers.map((worker) => run(worker, job, left, onMade))), stopped])
   } catch (error) {
     stopIf(signal)
     throw error
