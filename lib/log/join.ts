@@ -100,8 +100,8 @@ function sortedCuts(parts: readonly Part[], between: string): Cut[] {
 
 /**
  * All parts as one file's body, in the order of places, and the proofs in that order. What parts two entries is not left at the end.
- * The parts are blobs, which the browser may keep on disk; where their pieces lie scattered, first each part is put in order and then
- * a bucket of all of them at a time, so that memory holds a part or a bucket and no more.
+ * The parts are blobs, which the browser may keep on disk; where their pieces lie scattered, first each part is put in order and then,
+ * where that is not enough, a bucket of all of them at a time, so that memory holds a part or a bucket and no more.
  */
 export async function join(
   parts: readonly Part[],
@@ -117,8 +117,11 @@ export async function join(
     onStep()
     sorted.push(await arranged(part))
   }
+  const arrangedCuts = sortedCuts(sorted, between)
+  const arrangedRuns = runsOf(arrangedCuts)
+  if (arrangedRuns.length < copiedInstead) return { blobs: slices(sorted, arrangedRuns), proofs }
   const blobs: Blob[] = []
-  for (const some of buckets(sortedCuts(sorted, between))) {
+  for (const some of buckets(arrangedCuts)) {
     onStep()
     blobs.push(await inOrder(sorted, some))
   }

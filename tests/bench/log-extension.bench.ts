@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { buildFor } from '../e2e/harness/build.ts'
 import { forget, launchReader, type Reader } from '../e2e/harness/reader.ts'
-import { until } from '../e2e/harness/view.ts'
+import { press, until } from '../e2e/harness/view.ts'
 import { importThroughPage, writeBackup } from '../e2e/log-files.ts'
 import { manyEntries } from './many-entries.ts'
 
@@ -16,6 +16,10 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`
 
 const watch = (selector: string) => `globalThis.shownAt = null
 globalThis.longest = 0
+globalThis.slowestKey = 0
+new PerformanceObserver((list) => {
+  for (const { name, duration } of list.getEntries()) if (name.startsWith('key')) slowestKey = Math.max(slowestKey, duration)
+}).observe({ type: 'event', durationThreshold: 16 })
 new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration) })
   .observe({ type: 'longtask' })
 const look = () => { if (document.querySelector(${JSON.stringify(selector)})) globalThis.shownAt = performance.now(); else setTimeout(look, 4) }
@@ -58,6 +62,27 @@ const scrollDown = (page: Page) =>
     }
   })
 
+/** From the button to the words that the file is written, for either choice of the log page's own dialog. */
+async function exportTimed(reader: Reader, address: string): Promise<{ shown: number; all: number }> {
+  const { page } = await openTimed(reader, address, '.rail-filters details, .rail-filters fieldset, .rail-filters button')
+  const view = { run: (body: string) => page.evaluate(`(() => { ${body} })()`) as Promise<never> }
+  const once = async (choice: number): Promise<number> => {
+    await press(view, 'Export')
+    await until('the dialog', () => page.$('dialog .btn.ink'))
+    await page.evaluate((at) => document.querySelectorAll<HTMLInputElement>('dialog [name=scope]')[at]?.click(), choice)
+    const start = performance.now()
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('dialog .btn.ink')?.click())
+    const written = () => page.evaluate(() => document.querySelector('dialog [role=status]')?.textContent?.includes('.csv'))
+    await until('the file', written, 120_000)
+    const time = performance.now() - start
+    await page.keyboard.press('Escape')
+    return time
+  }
+  const [shown, all] = [await once(0), await once(1)]
+  await page.close()
+  return { shown, all }
+}
+
 async function measure(reader: Reader, count: number, folder: string): Promise<Figure[]> {
   const path = join(folder, `${count}.json`)
   await writeBackup(path, manyEntries(count))
@@ -83,7 +108,9 @@ async function measure(reader: Reader, count: number, folder: string): Promise<F
     await search.focus()
     for (const letter of 'kamita') await page.keyboard.type(letter, { delay: 150 })
   })
+  const key = (await page.evaluate('slowestKey')) as number
   await page.close()
+  const csv = await exportTimed(reader, own)
   return [
     { name: 'import: chosen to preview', value: ms(reading) },
     { name: 'import: preview to written', value: ms(writing) },
@@ -91,6 +118,9 @@ async function measure(reader: Reader, count: number, folder: string): Promise<F
     { name: 'log page: filters and charts after that', value: ms(whole) },
     { name: 'log page: longest task while scrolling', value: scrolling === 0 ? 'none over 50 ms' : ms(scrolling) },
     { name: 'log page: longest task while typing a search', value: typing === 0 ? 'none over 50 ms' : ms(typing) },
+    { name: 'log page: slowest key of a search to the next picture', value: ms(key) },
+    { name: 'log page: CSV of what is shown, latest first', value: ms(csv.shown) },
+    { name: 'log page: CSV of all', value: ms(csv.all) },
     { name: 'popup: first picture', value: ms(popup) },
   ]
 }

@@ -49,6 +49,18 @@ it('parts whose pieces lie in no order, some of them unwanted, are put in order'
   expect(await text((await join(shuffled, ';')).blobs)).toBe(even)
 })
 
+it('parts that run backwards are put in order one by one', async () => {
+  const words = Array.from({ length: 10_000 }, (_, n) => `${n};`)
+  const part = (from: number): Part => {
+    const some = words.slice(from, from + 5000).reverse()
+    const pieces = some.map((word) => ({ place: Number.parseInt(word, 10), size: word.length, proof: null }))
+    return { blob: new Blob(some), pieces }
+  }
+  const { blobs } = await join([part(5000), part(0)], ';')
+  expect(blobs).toHaveLength(2)
+  expect(await text(blobs)).toBe(inOrder(10_000))
+})
+
 it('pieces that lie together stay together', async () => {
   const words = Array.from({ length: 10_000 }, (_, n) => `${n};`)
   const part: Part = {
