@@ -18,7 +18,7 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ['related recommended', /^(?:recommended|related) (?:stories|articles|topics|content|links)$/i],
   [
     'follow like find join',
-    /^(?:follow|like|find|join) (?:us|@|(?:\w+ ){1,2}on (?:twitter|facebook|telegram|whatsapp|google|x\b))/i,
+    /^(?:follow|like|find|join) (?:us|@|our (?:[\w-]+ ){0,2}(?:group|channel|community|newsletter)|(?:\w+ ){1,2}on (?:twitter|facebook|telegram|whatsapp|google|x\b))/i,
   ],
   [
     'contact reach email follow write',
@@ -68,7 +68,7 @@ const credits: readonly RegExp[] = [
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -76,7 +76,7 @@ const notices: readonly RegExp[] = [
   /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:[\w,]+ )?partners)? (?:uses?|stores?) (?:(?:and|or|access) ){0,2}(?:\w+ )?(?:cookies|information on (?:a|your) device)\b/i,
   /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
   /\b(?:this site is protected by recaptcha|to your inbox|in your inbox|direct(?:ly)? to your (?:inbox|phone))\b/i,
-  /\b(?:reader-supported|your browser does not support|user agreement and privacy policy|republish this (?:article|story)|(?:may|might) be using cookies|review our (?:commenting|community))\b/i,
+  /\b(?:reader-supported|your browser does not support|user agreement and privacy policy|cancel any ?time|unlimited (?:digital )?access|already a subscriber|republish this (?:article|story)|(?:may|might) be using cookies|review our (?:commenting|community))\b/i,
   /^(?:this article contains content provided by|please use (?:the )?(?:chrome|a modern)|start your (?:\w+ ){0,3}trial|you can (?:also )?(?:share this|highlight the text)|you have (?:\w+ ){1,3}free articles)\b/i,
 ]
 const longestNotice = 420
@@ -89,11 +89,11 @@ const invitations =
 const ourselves = /\b(?:we|us|our|my)\b/i
 const reader = /\b(?:you|your|yours)\b/i
 const wish =
-  /\b(?:support|members?|membership|donat\w+|subscri\w+|contribut\w+|newsletters?|sign up|register|free trial|readers give)\b/i
+  /\bsupport (?:us|our|my)\b|\b(?:your|our readers['’]?) support\b|\bbecom\w{1,3} a member\b|\b(?:membership|donat\w+|subscri\w+|newsletters?|sign up|free trial|readers give|contribute to)\b/i
 const spoken = /["“”«»„]/
 /** Whether lines that stand together, some of them short, ask the reader for something. */
 export function isAppeal(words: string): boolean {
-  if (!wish.test(words) && !/\b(?:help|gifts?|rely on)\b/i.test(words)) return false
+  if (!wish.test(words) && !/\b(?:help|gifts?|rely on|members?|contribut\w+)\b/i.test(words)) return false
   const own = words.replace(/[“"«„][^“”"»«]{0,2000}[”"»“]/g, ' ')
   const named = own.match(/\b(?:we|us|our|ours|you|your|yours|me|my)\b/gi)?.length ?? 0
   const all = own.match(/\p{L}+/gu)?.length ?? 0

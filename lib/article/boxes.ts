@@ -58,6 +58,10 @@ const longestLabel = 60
 const shortestHeadline = 15
 const longestAge = 30
 
+/** A link that leads to the rest of something that stands here in part. */
+const goesOn =
+  /^(?:continue reading|read (?:more|on|full story)|full story|weiterlesen|lire la suite|leer más|читати далі|читать далее)\W{0,3}$/iu
+
 const nothing: Measures = {
   good: 0,
   junk: 0,
@@ -127,6 +131,7 @@ function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   own.linked += linked
   const link = linked > 0 && isMostlyLink(line)
   if (link && linked >= shortestHeadline && !(words.length <= longestAge && isChatter(words))) own.linkLines++
+  if (link && words.length <= longestAge && goesOn.test(words)) own.linkedHeading = true
   if (heading) {
     own.linkedHeading ||= link
     if (!link) own.headings++

@@ -117,23 +117,37 @@ function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<
     if (i >= end) return true
     if (i >= first && i <= last) return isClosingHeading(words, heading)
     if (i < first && heading && words.length >= shortestStandfirst && linked === 0) return false
-    return !endsSentence.test(words) && !(i > last && itemNames.has(box.name) && linked === 0)
+    const next = leaves[i + 1]
+    if (i > last && heading && next && i + 1 < end && isItem(next)) return false
+    return !endsSentence.test(words) && !(i > last && isItem({ box, linked }))
   })
 }
+
+const isItem = <N>({ box, linked }: Pick<Leaf<N>, 'box' | 'linked'>): boolean => itemNames.has(box.name) && linked === 0
 
 /** Where the article ends: at a heading of the readers' remarks, or at one of other matters, or the author's life, with little after it. */
 function endOf<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): number {
   const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
+  const speakers = speakersOf(leaves, authors)
   let before = 0
   for (const [i, leaf] of leaves.entries()) {
     const { words, heading } = leaf
     if (before >= leastBeforeRemarks && before >= total * leastShareBeforeRemarks && isRemarkHeading(words, heading)) return i
     const after = total - before - weight(leaf)
     const closed = after < total * mostAfterClosing && isClosingHeading(words, heading)
-    if (before > 0 && (closed || (after < total * mostAfterAuthor && isBiography(words, authors)))) return i
+    if (before > 0 && (closed || (after < total * mostAfterAuthor && !speakers.has(words) && isBiography(words, authors))))
+      return i
     before += weight(leaf)
   }
   return leaves.length
+}
+
+/** Authors whose bare names head what they say, time and again. */
+function speakersOf<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Set<string> {
+  const lead = leaves.findIndex(({ running }) => running)
+  const next = leaves.findIndex(({ running }, i) => running && i > lead)
+  const named = leaves.slice(next + 1).filter(({ words }) => authors.includes(words))
+  return new Set(named.filter(({ words }, i) => named.findIndex((leaf) => leaf.words === words) < i).map(({ words }) => words))
 }
 
 const weight = <N>({ running, words, linked }: Leaf<N>): number => (running ? words.length - linked : 0)

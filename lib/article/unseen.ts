@@ -1,7 +1,8 @@
 import type { Tree } from './tree.ts'
 
 /** Names that themes give to what is only said by screen readers. */
-const forEarsAlone = /\bsr-?only\b|visually-?hidden|screen-?reader|(?:^|[\s_-])off-?screen\b|hidden-visually|assistive-text/i
+const forEarsAlone =
+  /\bsr-?only\b|visually-?hidden|screen-?reader|(?:^|[\s_-])off-?screen\b|hidden-visually|assistive-text|\bmw-editsection\b/i
 const clipped = /clip:\s{0,9}rect\(\s{0,9}[01](?:px)?[, ]|clip-path:\s{0,9}inset\((?:50|100)%/i
 /** Elements that are looked at. */
 const most = 20_000

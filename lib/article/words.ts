@@ -34,7 +34,7 @@ export const outsideWords = set(
   'ad ads advert adverts advertisement advertising adslot adunit sponsored nav navigation pager footer masthead colophon ' +
     'share sharing sharebar socials socialbar subscribe subscribed newsletter newsletters signup donate donation regwall modal popup ' +
     'overlay toast related relatedposts recommended recommendations trending mostread caption captions figcaption ' +
-    'readmore alsoread jp-relatedposts inread upsell pullquote',
+    'readmore alsoread jp-relatedposts inread upsell pullquote offer offers',
 )
 
 /** Surroundings, but for a paragraph of its own: there they name the lead of the article. */

@@ -22,6 +22,10 @@ describe('left out', () => {
     'A digest of the morning’s headlines from the Courier, emailed to you every weekday before the ferry leaves.',
     'A version of this article appears in print on March 17, 2025, Section A, Page 6 of the city edition.',
     'A lorry crosses the bridge at Samplebruck on Sunday. Photo: J. Muster / Sample Agency',
+    'Support us with a few crowns a month, and we will keep you informed of every barge that strikes a pier.',
+    'Try unlimited access for four weeks. Cancel anytime during your trial, on every device that you own.',
+    'Our newsletter tells you on Fridays what the river did in the week, and what the council did about it.',
+    'Contact Jane Example at jane@courier.example or 555-0130 with news of the bridge and of the river.',
     'Men look at the river from the western bank (Image: Sample Agency)',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
 
@@ -33,6 +37,11 @@ describe('left out', () => {
 
 describe('kept', () => {
   it.each([
+    'We asked our members what you would want of us, and you told us that the bridge matters to you most of all.',
+    '“If you support us, we shall support you,” the mayor told the engineers, who had asked for another winter.',
+    'Follow the river for an hour and you will find the spot where the barge lay, under a bank of new reeds.',
+    'Contact between the two banks was lost for a day, and nobody could say when the line would be repaired.',
+    'The council subscribed to three newspapers in 1974, and the clerk cut out whatever they wrote on bridges.',
     'The privacy policy of the road office was changed in May, and drivers were told of it by letter.',
     'The council reserved all rights to the eastern bank, and the farmers may not sell it before the summer.',
     'Jan Przykład covers the cost of the new rails himself, and he was thanked for it by the whole council.',
