@@ -81,7 +81,7 @@ describe('a log on a disk that runs full', () => {
     const importing = full.import(plan, () => 'keep', { onProgress: () => (left = MB) })
     await expect(importing).rejects.toMatchObject({ name: 'QuotaError' })
     expect(await full.count()).toBe(1)
-  })
+  }, 30_000)
 })
 
 it('the room for an import grows with its entries', () => {

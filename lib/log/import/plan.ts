@@ -25,14 +25,39 @@ const slice = 500
 
 const words = (row: Stored): string => foldedWords(entryOf(row).quote)
 
+/** Rows by page and first words, and of those that meet another one, by all their words: each quote is read once. */
+class ByQuote {
+  readonly #rows = new Map<string, Stored[]>()
+  readonly #read = new Map<string, Map<string, Stored[]>>()
+
+  add(row: Stored): void {
+    // What comes into the trash repeats no quote of the log.
+    if (row.same === null) return
+    const alike = this.#rows.get(row.same)
+    if (alike) alike.push(row)
+    else this.#rows.set(row.same, [row])
+  }
+
+  /** Takes out those with the words of this one. */
+  take(here: Stored): Stored[] {
+    const alike = here.same === null ? undefined : this.#rows.get(here.same)
+    if (!alike || here.same === null) return []
+    const read = this.#read.get(here.same) ?? Map.groupBy(alike, words)
+    this.#read.set(here.same, read)
+    const all = words(here)
+    const found = read.get(all) ?? []
+    read.delete(all)
+    return found
+  }
+}
+
 /** Compares what comes with all that is here, in one walk over the log. Of most rows the keys tell enough, and the entry is not read. */
 export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly Stored[]>): Promise<Plan> {
   const waiting = new Map<string, Stored>()
-  const bySame = new Map<string, Stored[]>()
+  const byQuote = new ByQuote()
   for (const [at, { row }] of candidates.entries()) {
     waiting.set(row.id, row)
-    // What comes into the trash repeats no quote of the log.
-    if (row.same !== null) bySame.set(row.same, [...(bySame.get(row.same) ?? []), row])
+    byQuote.add(row)
     if (at % slice === slice - 1) await breath()
   }
   const conflicts: Conflict[] = []
@@ -49,11 +74,7 @@ export async function planImport(candidates: readonly Candidate[], existing: Asy
       else meet(incoming, here, 'id')
     }
     for (const here of batch) {
-      for (const incoming of here.same === null ? [] : (bySame.get(here.same) ?? [])) {
-        if (incoming.id === here.id || !waiting.has(incoming.id) || words(incoming) !== words(here)) continue
-        waiting.delete(incoming.id)
-        meet(incoming, here, 'quote')
-      }
+      for (const incoming of byQuote.take(here)) if (waiting.delete(incoming.id)) meet(incoming, here, 'quote')
     }
   }
   return { fresh: [...waiting.values()], equal, conflicts }

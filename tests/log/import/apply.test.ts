@@ -104,3 +104,16 @@ describe('importing', () => {
     expect(await countEntries(db)).toBe(3)
   })
 })
+
+it('entries that begin alike on one page are told apart by all their words, however many there are', async () => {
+  const start = 'word '.repeat(30)
+  const long = (n: number) => `${start}${n}`
+  await addEntry(db, draft({ quote: long(2) }), { id: uuid(50), now: minute(9) })
+  await addEntry(db, draft({ quote: long(7) }), { id: uuid(51), now: minute(9) })
+  const many = Array.from({ length: 300 }, (_, n) => entry({ id: uuid(1000 + n), quote: long(n % 100) }))
+  const { fresh, conflicts } = await plan(many)
+  expect(conflicts.map(({ incoming: one, existing }) => [one.quote, existing.id])).toEqual(
+    [2, 2, 2, 7, 7, 7].map((n) => [long(n), uuid(n === 2 ? 50 : 51)]),
+  )
+  expect(fresh).toHaveLength(294)
+})
