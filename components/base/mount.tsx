@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { languageOf } from '../../lib/i18n/language.ts'
 import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
+import { wear } from '../../lib/looks/wear.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { TextsContext } from './use-texts.ts'
 
@@ -15,7 +16,7 @@ export function mount(
   if (!root) throw new Error('This page has no #root.')
   const texts = textsIn(languageOf(language, browserLanguage))
   document.documentElement.lang = texts.language
-  document.documentElement.dataset.palette = palette
+  wear(document.documentElement, palette)
   document.title = `${title(texts)} · ${texts('name')}`
   render(<TextsContext.Provider value={texts}>{view}</TextsContext.Provider>, root)
 }

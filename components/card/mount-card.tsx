@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { wear } from '../../lib/looks/wear.ts'
 import type { Look } from '../../lib/page/paint.ts'
 import { type MarkBox, type Place, placeCard } from '../../lib/page/place-card.ts'
 import { Card } from './Card.tsx'
@@ -55,7 +56,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     host,
     draw: (state, actions, { ground, palette }) => {
       layer.className = `layer ${ground === 'night' ? 'dark' : 'light'} ${layer.classList.contains('sheet') ? 'sheet' : ''}`
-      layer.dataset.palette = palette
+      wear(layer, palette)
       render(
         <CardTextsContext.Provider value={texts}>
           <Card key={keyOf(state)} state={state} actions={actions} />

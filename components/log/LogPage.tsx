@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { noCriteria } from '../../lib/log/find/criteria.ts'
 import type { FormatName } from '../../lib/log/formats/formats.ts'
 import { useStore } from '../base/use-store.ts'
@@ -10,7 +10,6 @@ import { LogTools } from './LogTools.tsx'
 import type { ColumnKey } from './model/columns.ts'
 import type { ExportModel } from './model/export-model.ts'
 import type { ImportModel } from './model/import-model.ts'
-import { isTyping, pageKey } from './model/keys.ts'
 import type { LogModel } from './model/log-model.ts'
 import { isEmpty } from './model/log-state.ts'
 import type { PresetModel } from './model/preset-model.ts'
@@ -23,6 +22,7 @@ import { SavedSearches } from './SavedSearches.tsx'
 import { StoragePanel } from './StoragePanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useNarrow } from './use-narrow.ts'
+import { usePageKeys } from './use-page-keys.ts'
 
 type Props = {
   model: LogModel
@@ -134,22 +134,4 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
       )}
     </div>
   )
-}
-
-/** The keys that hold wherever the focus is, but in a dialog: undo, search, export. */
-function usePageKeys(model: LogModel, search: { current: HTMLInputElement | null }, onExport: () => void): void {
-  const run = useRef(onExport)
-  run.current = onExport
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const key = pageKey(event)
-      if (key === null || (key !== 'export' && isTyping(event.target)) || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      if (key === 'undo') void model.undo()
-      else if (key === 'search') search.current?.focus()
-      else run.current()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [model])
 }

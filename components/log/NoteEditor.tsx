@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useTexts } from '../base/use-texts.ts'
+import { EditForm } from './EditForm.tsx'
 import { focusOnce } from './focus-once.ts'
 
 type Props = {
@@ -29,18 +30,12 @@ export function NoteEditor({ note, readDraft, onDraft, onSave, onCancel }: Props
     }
   }, [])
   return (
-    <form
-      class="form"
-      aria-label={t('log.note.edit')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSave(text)
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onCancel()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text)
-      }}
+    <EditForm
+      label={t('log.note.edit')}
+      action={t('save')}
+      onSubmit={() => onSave(text)}
+      onCtrlEnter={() => onSave(text)}
+      onCancel={onCancel}
     >
       {restored && (
         <p class="soft" role="status">
@@ -57,14 +52,6 @@ export function NoteEditor({ note, readDraft, onDraft, onSave, onCancel }: Props
           onDraft(value)
         }}
       />
-      <span class="acts">
-        <button type="submit" class="btn">
-          {t('save')}
-        </button>
-        <button type="button" class="btn bare" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </span>
-    </form>
+    </EditForm>
   )
 }

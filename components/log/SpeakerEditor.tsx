@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { EntrySpeaker, LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
+import { EditForm } from './EditForm.tsx'
 import { focusOnce } from './focus-once.ts'
 
 type Correction = LogEntry['correctedSpeaker']
@@ -25,17 +26,19 @@ export function SpeakerEditor({ found, corrected, known, action, onSave, onCance
   const idOf = (chosen: string) => (chosen === found?.name ? found.id : null)
   const save = (chosen: string) => onSave(chosen.trim() === '' ? null : { name: chosen.trim(), id: idOf(chosen.trim()) })
   return (
-    <form
-      class="form"
-      aria-label={t('log.speaker.correct')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save(name)
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onCancel()
-      }}
+    <EditForm
+      label={t('log.speaker.correct')}
+      action={action}
+      waiting={name.trim() === ''}
+      onSubmit={() => save(name)}
+      onCancel={onCancel}
+      more={
+        corrected && (
+          <button type="button" class="btn bare" onClick={() => onSave(null)}>
+            {t('log.speaker.asFound')}
+          </button>
+        )
+      }
     >
       {found && <p class="soft">{t('log.detail.found', { name: found.name ?? t('log.detail.nobody'), words: found.text })}</p>}
       {offered.length > 0 && (
@@ -61,19 +64,6 @@ export function SpeakerEditor({ found, corrected, known, action, onSave, onCance
           <option key={one} value={one} />
         ))}
       </datalist>
-      <span class="acts">
-        <button type="submit" class="btn" disabled={name.trim() === ''}>
-          {action}
-        </button>
-        {corrected && (
-          <button type="button" class="btn bare" onClick={() => onSave(null)}>
-            {t('log.speaker.asFound')}
-          </button>
-        )}
-        <button type="button" class="btn bare" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </span>
-    </form>
+    </EditForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { EditForm } from './EditForm.tsx'
 import { focusOnce } from './focus-once.ts'
 
 type Props = {
@@ -29,18 +30,15 @@ export function TagEditor({ tags, known, action, onSave, onCancel }: Props) {
     setTyped(rest)
   }
   return (
-    <form
-      class="form"
-      aria-label={t('log.tags.edit')}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <EditForm
+      label={t('log.tags.edit')}
+      action={action}
+      onSubmit={() => {
         if (typed.trim() === '') onSave(chosen)
         else take(`${typed},`)
       }}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onCancel()
-      }}
+      onAction={() => onSave(withTyped())}
+      onCancel={onCancel}
     >
       <span class="tagset">
         {chosen.map((tag) => (
@@ -72,14 +70,6 @@ export function TagEditor({ tags, known, action, onSave, onCancel }: Props) {
             <option key={tag} value={tag} />
           ))}
       </datalist>
-      <span class="acts">
-        <button type="button" class="btn" onClick={() => onSave(withTyped())}>
-          {action}
-        </button>
-        <button type="button" class="btn bare" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </span>
-    </form>
+    </EditForm>
   )
 }

@@ -1,56 +1,64 @@
-import { type kinds, palettes, type Settings } from '../../lib/settings/settings.ts'
+import { firstPalette, type Look, markedKinds, strengths, withLine, wordOf } from '../../lib/looks/looks.ts'
+import { propertiesOf } from '../../lib/looks/wear.ts'
+import type { kinds, Settings } from '../../lib/settings/settings.ts'
 import { useTexts } from '../base/use-texts.ts'
+import { Line } from './Line.tsx'
+import { LookLine } from './LookLine.tsx'
 
 type Kind = (typeof kinds)[number]
 type Props = { settings: Settings; onChange(part: Partial<Settings>): void }
 
-const order: readonly Kind[] = ['official', 'date', 'oblast', 'quote']
 const grounds = ['white', 'sepia', 'night'] as const
 
-/** Which kinds are marked, each with its own line, in which colours, and how they look on three grounds. */
+/** Which kinds are marked, each with its own line and colour, how strongly, and how they look on three grounds. */
 export function KindsSection({ settings: { marks, palette }, onChange }: Props) {
   const t = useTexts()
+  const change = (kind: Kind, { line, colour }: Look) => {
+    const lined = withLine(palette, kind, line)
+    onChange({ palette: { ...lined, [kind]: { line, colour } } })
+  }
   return (
     <section id="kinds">
       <h2>{t('options.kinds')}</h2>
       <p>{t('options.kinds.about')}</p>
-      <div class="kinds" data-palette={palette}>
+      <div class="kinds" data-palette={palette.strength} style={propertiesOf(palette)}>
         <div>
-          {order.map((kind) => (
-            <label key={kind} class="line">
-              <i class={`k k-${kind}`} />
-              <span>
-                {t(`options.kind.${kind}`)}
-                <small>{t(`options.line.${kind}`)}</small>
-              </span>
-              <input
-                class="sw"
-                type="checkbox"
-                role="switch"
-                checked={marks[kind]}
-                aria-checked={marks[kind]}
-                aria-label={t(`options.mark.${kind}`)}
-                onChange={() => onChange({ marks: { ...marks, [kind]: !marks[kind] } })}
-              />
-            </label>
+          {markedKinds.map((kind) => (
+            <LookLine
+              key={kind}
+              kind={kind}
+              look={palette[kind]}
+              on={marks[kind]}
+              onLook={(look) => change(kind, look)}
+              onSwitch={() => onChange({ marks: { ...marks, [kind]: !marks[kind] } })}
+            />
           ))}
-          <fieldset class="palettes">
-            <legend>{t('options.palette')}</legend>
-            {palettes.map((one) => (
-              <label key={one} data-palette={one}>
-                <input type="radio" name="palette" checked={one === palette} onChange={() => onChange({ palette: one })} />
-                <span>
-                  {t(`options.palette.${one}`)}
-                  <small>{t(`options.palette.${one}.about`)}</small>
-                </span>
-                <span class="lines">
-                  {order.map((kind) => (
-                    <i key={kind} class={`k k-${kind}`} />
-                  ))}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <Line title={t('options.strength')}>
+            <select
+              class="in"
+              aria-label={t('options.strength')}
+              value={palette.strength}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ palette: { ...palette, strength: strengths.find((one) => one === value) ?? palette.strength } })
+              }
+            >
+              {strengths.map((strength) => (
+                <option key={strength} value={strength}>
+                  {t(`options.strength.${strength}`)}
+                </option>
+              ))}
+            </select>
+          </Line>
+          <div class="acts">
+            <button
+              type="button"
+              class="btn bare"
+              disabled={wordOf(palette) === wordOf(firstPalette)}
+              onClick={() => onChange({ palette: firstPalette })}
+            >
+              {t('options.looks.first')}
+            </button>
+          </div>
         </div>
         <figure class="live-sample">
           <figcaption>

@@ -17,6 +17,7 @@ import type { Rejections } from './RejectedLine.tsx'
 import { type Shortcut, ShortcutsSection } from './ShortcutsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import type { SettingsModel } from './settings-model.ts'
+import { useSection } from './use-section.ts'
 
 export type OptionsParts = {
   model: SettingsModel
@@ -51,15 +52,12 @@ export function OptionsPage(parts: OptionsParts) {
   const t = useTexts()
   const { settings, failed } = useStore(model)
   const [log, setLog] = useState<{ total: number; latest: readonly LogEntry[] }>({ total: 0, latest: [] })
-  const [here, setHere] = useState(() => location.hash.slice(1))
+  const here = useSection(sections)
   useEffect(() => {
     void presets.load()
     void storage.load()
     const stops = [model.start(), watchLog(setLog)]
-    const look = () => setHere(location.hash.slice(1))
-    addEventListener('hashchange', look)
     return () => {
-      removeEventListener('hashchange', look)
       for (const stop of stops) stop()
     }
   }, [model, presets, storage, watchLog])
@@ -74,7 +72,7 @@ export function OptionsPage(parts: OptionsParts) {
         <ul>
           {sections.map((section) => (
             <li key={section}>
-              <a href={`#${section}`} aria-current={section === (here || 'kinds') ? 'true' : undefined}>
+              <a href={`#${section}`} aria-current={section === here ? 'true' : undefined}>
                 {t(`options.${section}`)}
               </a>
             </li>

@@ -7,6 +7,7 @@ import { languageOf } from '../../lib/i18n/language.ts'
 import { loadPopupTexts } from '../../lib/i18n/popup-texts.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
+import { wear } from '../../lib/looks/wear.ts'
 import { send } from '../../lib/messages.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
@@ -37,7 +38,7 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
     const { language, palette } = await settings
     const texts = await loadPopupTexts(languageOf(language, browser.i18n.getUILanguage()))
     document.documentElement.lang = texts.language
-    document.documentElement.dataset.palette = palette
+    wear(document.documentElement, palette)
     const page = pagePort(tab)
     const model = new PopupModel({
       page,

@@ -1,9 +1,10 @@
+import { firstPalette, type Palette, wordOf } from '../looks/looks.ts'
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { ofKind, type Reading } from './drafts.ts'
 import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
-import { type Look, type Mark, type Palette, paint } from './paint.ts'
+import { type Look, type Mark, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { type Week, withReadersWord } from './readers-word.ts'
@@ -70,7 +71,7 @@ export function createMarks(page: Document): Marks {
   let read: ReadPage | null = null
   let shown = true
   let kinds = allKinds
-  let palette: Palette = 'standard'
+  let palette = firstPalette
   let current: Span | null = null
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
   const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
@@ -163,7 +164,7 @@ export function createMarks(page: Document): Marks {
       repaint()
     },
     setPalette: (wanted) => {
-      if (wanted === palette) return
+      if (wordOf(wanted) === wordOf(palette)) return
       palette = wanted
       repaint()
     },

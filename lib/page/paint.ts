@@ -1,10 +1,8 @@
+import { highlightName, type Palette } from '../looks/looks.ts'
 import type { MentionKind } from '../recognise/mention.ts'
-import type { Settings } from '../settings/settings.ts'
 import type { Surface } from './ground.ts'
 import type { NodeSpan } from './ranges.ts'
 
-/** The reader's choice of colours and lines; each has a set for either ground. */
-export type Palette = Settings['palette']
 /** What marks are painted in and on; on text that is `faint` by itself they have no tint. */
 export type Look = Surface & { palette: Palette }
 
@@ -13,15 +11,9 @@ export type Mark = { kind: MentionKind | 'current'; place: NodeSpan }
 /** Where marks lie over each other the later kind is painted last. */
 const kinds = ['quote', 'date', 'oblast', 'official', 'current'] as const satisfies Mark['kind'][]
 
-const tinted: ReadonlySet<Mark['kind']> = new Set(['date', 'oblast', 'official'])
-
 /** The current mark is the same in every palette. */
-function registryName(kind: Mark['kind'], { ground, palette, faint }: Look): string {
-  const chosen = palette === 'standard' || kind === 'current' ? [] : [palette]
-  return ['otr', kind, ...chosen, ...(ground === 'night' ? [ground] : []), ...(faint && tinted.has(kind) ? ['faint'] : [])].join(
-    '-',
-  )
-}
+const registryName = (kind: Mark['kind'], { ground, palette, faint }: Look): string =>
+  kind === 'current' ? `otr-current${ground === 'night' ? '-night' : ''}` : highlightName(kind, palette, ground, faint)
 
 /** Whether this browser can mark text without changing the page. */
 export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { officeSchema } from '../log/entry.ts'
+import { colours, firstPalette, lines, strengths } from '../looks/looks.ts'
 
 /** What a reader can set. Each part has its default, and a part that cannot be read falls back to it alone. */
 
 export const kinds = ['official', 'date', 'oblast', 'quote'] as const
-/** Sets of line and tint for the kinds, each proven on light and dark ground. */
-export const palettes = ['standard', 'vivid', 'grey'] as const
 
 const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9.-]+(:\d+)?$/, 'not a host name'))
 
@@ -20,6 +19,13 @@ const ownOfficialSchema = v.object({
   muted: v.boolean(),
 })
 
+const look = v.object({ line: v.picklist(lines), colour: v.picklist(colours) })
+/** The kinds must be told apart without colour. */
+const paletteSchema = v.pipe(
+  v.object({ official: look, date: look, oblast: look, quote: look, strength: v.picklist(strengths) }),
+  v.check((palette) => new Set(kinds.map((kind) => palette[kind].line)).size === kinds.length, 'two kinds have the same line'),
+)
+
 const shown = v.boolean()
 
 const fields = {
@@ -31,7 +37,7 @@ const fields = {
   /** Hosts beyond the news list that are always read; each also has the browser's permission. */
   sitesOn: v.array(host),
   marks: v.object({ official: shown, date: shown, oblast: shown, quote: shown }),
-  palette: v.picklist(palettes),
+  palette: paletteSchema,
   /** The number of quotes on the toolbar button. */
   badge: v.boolean(),
   /** The card opens when the pointer rests on a mark; by click and key it always does. */
@@ -52,7 +58,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   sitesOn: [],
   marks: { official: true, date: true, oblast: true, quote: true },
-  palette: 'standard',
+  palette: firstPalette,
   badge: true,
   cardOnHover: true,
   contextMenu: true,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { firstPalette } from '../../lib/looks/looks.ts'
 import { longPage } from '../bench/long-page.ts'
 import { hostileSites, type LiveSite, liveSites } from '../fixtures/pages/live-sites.ts'
 import { builtFor } from './harness/build.ts'
@@ -61,11 +62,15 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
     const page = await reader.open(addressOf(0))
     await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)
     const own = await reader.openOwn('options.html')
-    const wear = (palette: string) => own.evaluate(`globalThis.chrome.storage.local.set({ 'settings.palette': '${palette}' })`)
-    await wear('vivid')
-    await until('the other palette', async () => 'otr-official-vivid' in (await paintedWords(page)))
-    expect(Object.keys(await paintedWords(page)).filter((name) => !name.includes('-vivid'))).toEqual([])
-    await wear('standard')
+    const wear = (palette: object) =>
+      own.evaluate(`globalThis.chrome.storage.local.set({ 'settings.palette': ${JSON.stringify(palette)} })`)
+    await wear({ ...firstPalette, official: { line: 'solid', colour: 'green' } })
+    await until('the green officials', async () => 'otr-solid-green' in (await paintedWords(page)))
+    expect(await paintedWords(page)).not.toHaveProperty('otr-official')
+    await wear({ ...firstPalette, strength: 'strong' })
+    await until('the strong marks', async () => 'otr-solid-blue-strong' in (await paintedWords(page)))
+    expect(Object.keys(await paintedWords(page)).filter((name) => !name.includes('-strong'))).toEqual([])
+    await wear(firstPalette)
     await until('the first palette', async () => 'otr-official' in (await paintedWords(page)))
     await own.close()
     await page.close()

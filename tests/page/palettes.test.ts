@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { kinds, palettes } from '../../lib/settings/settings.ts'
+import { marksCss } from '../../lib/looks/build/marks-css.ts'
+import { colours, firstPalette, highlightName, lines, type Palette, strengths, withLine } from '../../lib/looks/looks.ts'
+import { propertiesOf } from '../../lib/looks/wear.ts'
+import { kinds } from '../../lib/settings/settings.ts'
 
 /** The look of each mark on a page: line and tint by registry name, as the style sheet has them. */
 const marks = new Map(
@@ -57,45 +60,82 @@ const grounds = {
   ],
 } as const
 
-const nameOf = (kind: string, palette: string, ground: string) =>
-  `otr-${kind}${palette === 'standard' ? '' : `-${palette}`}${ground === 'night' ? '-night' : ''}`
-
-const cases = palettes.flatMap((palette) =>
-  (['day', 'night'] as const).flatMap((ground) =>
-    grounds[ground].flatMap(([where, paper, text]) => kinds.map((kind) => ({ palette, kind, ground, where, paper, text }))),
+/** Every colour with every line, at every strength; the other kinds keep lines of their own. */
+const palettes: readonly Palette[] = strengths.flatMap((strength) =>
+  colours.flatMap((colour) =>
+    lines.map((line) => {
+      const base = withLine({ ...firstPalette, strength }, 'official', line)
+      return { ...base, ...Object.fromEntries(kinds.map((kind) => [kind, { ...base[kind], colour }])) }
+    }),
   ),
 )
 
-describe('every palette', () => {
+const cases = strengths.flatMap((strength) =>
+  colours.flatMap((colour) =>
+    (['day', 'night'] as const).flatMap((ground) =>
+      grounds[ground].map(([where, paper, text]) => ({ strength, colour, ground, where, paper, text })),
+    ),
+  ),
+)
+
+describe('the looks of marks', () => {
+  it('are in the style sheet as they were made from the table', () => {
+    expect(readFileSync('entrypoints/content/marks.css', 'utf8')).toBe(marksCss())
+  })
+
   it.each(cases)(
-    '$palette $kind on $where: the line shows, and the words stay legible',
-    ({ palette, kind, ground, paper, text }) => {
-      const mark = marks.get(nameOf(kind, palette, ground))
-      if (!mark) throw new Error('No rule.')
-      const tinted = over(mark.tint, rgb(paper))
-      expect(contrast(rgb(mark.line), rgb(paper))).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(rgb(mark.line), tinted)).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(rgb(text), tinted)).toBeGreaterThanOrEqual(7)
+    '$colour ($strength) on $where: every line shows, and the words stay legible',
+    ({ strength, colour, ground, paper, text }) => {
+      for (const palette of palettes.filter((one) => one.strength === strength && one.official.colour === colour)) {
+        for (const kind of kinds) {
+          const mark = marks.get(highlightName(kind, palette, ground, false))
+          if (!mark) throw new Error(`No rule for ${highlightName(kind, palette, ground, false)}.`)
+          const tinted = over(mark.tint, rgb(paper))
+          expect(contrast(rgb(mark.line), rgb(paper))).toBeGreaterThanOrEqual(4.5)
+          expect(contrast(rgb(mark.line), tinted)).toBeGreaterThanOrEqual(4.5)
+          expect(contrast(rgb(text), tinted)).toBeGreaterThanOrEqual(7)
+        }
+      }
     },
   )
 
-  it.each(palettes)('%s tells the kinds apart by the line alone', (palette) => {
-    for (const ground of ['day', 'night'])
-      expect(new Set(kinds.map((kind) => marks.get(nameOf(kind, palette, ground))?.style)).size).toBe(kinds.length)
+  it('stand on faint text without a tint, and a quote never has one', () => {
+    for (const palette of [firstPalette, ...palettes])
+      for (const ground of ['day', 'night'] as const)
+        for (const kind of kinds) {
+          expect(marks.get(highlightName(kind, palette, ground, true))?.tint).toBe('#00000000')
+          if (kind === 'quote') expect(marks.get(highlightName(kind, palette, ground, false))?.tint).toBe('#00000000')
+        }
   })
 
-  it.each(palettes)('%s has the same colours and widths in our own pages as on a page', (palette) => {
+  it('tell the kinds apart by the line alone, and by name', () => {
+    for (const palette of [firstPalette, ...palettes])
+      for (const ground of ['day', 'night'] as const) {
+        const names = kinds.map((kind) => highlightName(kind, palette, ground, false))
+        expect(new Set(names).size).toBe(kinds.length)
+        expect(new Set(names.map((name) => marks.get(name)?.style)).size).toBe(kinds.length)
+      }
+  })
+
+  it('are the same in our own pages as on a page', () => {
     const tokens = readFileSync('components/tokens.css', 'utf8')
-    const base = /:root,\n\[data-palette="standard"\] \{([^}]*)\}/.exec(tokens)?.[1] ?? ''
-    const own =
-      palette === 'standard' ? '' : (new RegExp(`\\[data-palette="${palette}"\\] \\{([^}]*)\\}`).exec(tokens)?.[1] ?? '')
-    const token = (name: string) =>
-      new RegExp(`--${name}: ([^;]*);`).exec(own)?.[1] ?? new RegExp(`--${name}: ([^;]*);`).exec(base)?.[1]
-    for (const kind of kinds) {
-      const [day, night] = ['day', 'night'].map((ground) => marks.get(nameOf(kind, palette, ground)))
-      expect(token(kind)).toBe(`light-dark(${day?.line}, ${night?.line})`)
-      expect(token(kind === 'official' || kind === 'date' ? 'line' : 'line-thin')).toBe(`${day?.width}px`)
+    for (const palette of [firstPalette, ...palettes]) {
+      const own = propertiesOf(palette)
+      const token = (name: string) => own[name] ?? new RegExp(`${name}: ([^;]*);`).exec(tokens)?.[1]
+      for (const kind of kinds) {
+        const [day, night] = (['day', 'night'] as const).map((one) => marks.get(highlightName(kind, palette, one, false)))
+        expect(token(`--${kind}`)).toBe(`light-dark(${day?.line}, ${night?.line})`)
+        expect(token(`--${kind}-width`)).toBe(`${day?.width}px`)
+        expect(token(`--${kind}-line`)).toBe(day?.style)
+      }
     }
+  })
+
+  it('give a kind the line of another, which takes the one that became free', () => {
+    const changed = withLine(firstPalette, 'quote', 'solid')
+    expect(changed.quote).toEqual({ line: 'solid', colour: 'green' })
+    expect(changed.official).toEqual({ line: 'dashed', colour: 'blue' })
+    expect(withLine(changed, 'quote', 'dashed')).toEqual(firstPalette)
   })
 
   it('has a rule under forced colours too, which repeat no colour of ours', () => {

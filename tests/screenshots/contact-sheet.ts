@@ -13,7 +13,7 @@ const figure = (folder: string, file: string) =>
 /** One picture of all pictures in a folder, with their names. */
 export async function contactSheet(reader: Reader, folder: string): Promise<void> {
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.png'))
+    .filter((file) => file.endsWith('.png') && file !== 'contact-sheet.png')
     .sort()
   const page = await reader.browser.newPage()
   await page.setViewport({ width: 1800, height: 1000 })

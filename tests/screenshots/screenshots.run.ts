@@ -5,7 +5,9 @@ import { buildFor } from '../e2e/harness/build.ts'
 import { forget, launchReader } from '../e2e/harness/reader.ts'
 import { serveSite } from '../e2e/harness/site.ts'
 import { articles, cards } from './article.ts'
+import { besideDesign } from './beside.ts'
 import { contactSheet } from './contact-sheet.ts'
+import { logViews } from './log-views.ts'
 import { ownPages } from './own-pages.ts'
 import { popups } from './popups.ts'
 import { states } from './states.ts'
@@ -18,8 +20,10 @@ const folder = join(root, '.artifacts/screenshots')
 const night = 'body { background: #16181c !important; color: #e4e2dd !important } a { color: inherit !important }'
 const inReadme = { 'article-light.png': 'article.png', 'popup-quotes-en-light-3.png': 'popup.png' }
 
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+// One part by its name, such as `npm run screenshots -- states`, beside what is there; all of them anew without.
+const wanted = process.argv.slice(2)
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
+mkdirSync(join(folder, 'beside'), { recursive: true })
 const article = savedPage(demonstrationArticle)
 const site = await serveSite((url) => {
   const page = article.pages(url)
@@ -28,11 +32,10 @@ const site = await serveSite((url) => {
 const reader = await launchReader({ which: 'chromium', extension: await buildFor('chromium'), proxy: site.address })
 try {
   const shots = studio(reader, article.address, folder)
-  // One part by its name, such as `npm run screenshots -- states`; all of them without.
-  const parts = { ownPages, articles, popups, cards, states }
-  const wanted = process.argv.slice(2)
+  const parts = { ownPages, logViews, articles, popups, cards, states }
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part(shots)
   await contactSheet(reader, folder)
+  await besideDesign(reader, folder, join(root, '../shared/ui/shots'))
   for (const [from, to] of Object.entries(inReadme))
     if (existsSync(join(folder, from))) copyFileSync(join(folder, from), join(root, '.github/pictures', to))
   console.log(`Look at ${join(folder, 'contact-sheet.png')}`)

@@ -4,7 +4,7 @@ import { inPacks } from '../../lib/log/pack.ts'
 import { rowOf } from '../../lib/log/row.ts'
 import type { Reader } from '../e2e/harness/reader.ts'
 import { until } from '../e2e/harness/view.ts'
-import { sampleEntries } from '../e2e/logpage-entries.ts'
+import { photographed } from './hard-entries.ts'
 
 export const themes = ['light', 'dark'] as const
 export const languages = ['en', 'uk'] as const
@@ -22,12 +22,18 @@ export type Studio = {
   arrange(language: Language, count: number): Promise<void>
 }
 
-/** Lets a page be drawn with a theme of the system and without movement. */
-export const light = (page: Page, theme: Theme): Promise<void> =>
-  page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ])
+/** Lets a page be drawn with a theme of the system and without movement; with the few colours of the system where `forced`. */
+export async function light(page: Page, theme: Theme, forced = false): Promise<void> {
+  // The driver's own call knows no forced colours.
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ],
+  })
+}
 
 /** Packs as the extension stores them, put into its own database by one of its own pages. */
 async function fill(packs: object[], count: number, language: string): Promise<void> {
@@ -56,7 +62,7 @@ export const studio = (reader: Reader, address: string, folder: string): Studio 
   arrange: async (language, count) => {
     const page = await reader.openOwn('log.html')
     await until('the log to open', () => page.evaluate(() => document.querySelector('.none, .empty, .rows') !== null))
-    await page.evaluate(fill, inPacks(sampleEntries(count).map(rowOf)), count, language)
+    await page.evaluate(fill, inPacks(photographed(count).map(rowOf)), count, language)
     await page.close()
   },
 })

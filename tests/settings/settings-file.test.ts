@@ -26,7 +26,7 @@ describe('a file of settings', () => {
       sitesOff: ['a.example'],
       sitesOn: ['localhost:8080'],
       marks: { official: false, date: true, oblast: false, quote: true },
-      palette: 'vivid' as const,
+      palette: { ...defaultSettings.palette, strength: 'strong' as const, date: { line: 'dotted', colour: 'grey' } as const },
       badge: false,
       cardOnHover: false,
       contextMenu: false,

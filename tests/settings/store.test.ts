@@ -12,8 +12,9 @@ it('keeps what is set and leaves the rest at its default', async () => {
 })
 
 it('keeps two settings that are changed at once', async () => {
-  await Promise.all([changeSettings({ badge: false }), changeSettings({ palette: 'grey' })])
-  expect(await loadSettings()).toEqual({ ...defaultSettings, badge: false, palette: 'grey' })
+  const strong = { ...defaultSettings.palette, strength: 'strong' as const }
+  await Promise.all([changeSettings({ badge: false }), changeSettings({ palette: strong })])
+  expect(await loadSettings()).toEqual({ ...defaultSettings, badge: false, palette: strong })
 })
 
 it('tells of a change until it is told to stop', async () => {

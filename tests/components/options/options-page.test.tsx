@@ -106,15 +106,25 @@ describe('the options page', () => {
     expect(container.querySelectorAll('.live-sample .m-date')).toHaveLength(0)
   })
 
-  it('offers three palettes by name, and the sample wears the chosen one', async () => {
+  it('gives a kind another colour and another line, and the sample wears them', async () => {
     const { user, container, settings } = await openOptions()
-    const palettes = screen.getByRole('group', { name: 'Colours and lines' })
-    expect(within(palettes).getByRole<HTMLInputElement>('radio', { name: /^Standard/ }).checked).toBe(true)
-    await user.click(within(palettes).getByRole('radio', { name: /^Strong/ }))
-    expect(settings().palette).toBe('vivid')
-    expect(container.querySelector('.live-sample')?.closest('[data-palette]')?.getAttribute('data-palette')).toBe('vivid')
-    await user.keyboard('{ArrowDown}')
-    expect(settings().palette).toBe('grey')
+    const worn = (name: string) => container.querySelector<HTMLElement>('.kinds')?.style.getPropertyValue(name)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Colour of Dates' }), 'Green')
+    expect(settings().palette.date).toEqual({ line: 'dotted', colour: 'green' })
+    expect(worn('--date')).toContain('#22664f')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Line of Dates' }), 'Solid')
+    expect(settings().palette).toMatchObject({ date: { line: 'solid' }, official: { line: 'dotted' } })
+    expect(worn('--date-line')).toBe('solid')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Line of Officials' }).value).toBe('dotted')
+  })
+
+  it('makes the marks stronger, and goes back to the first settings', async () => {
+    const { user, settings } = await openOptions()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back to the first settings' }).disabled).toBe(true)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Strength' }), 'Strong')
+    expect(settings().palette.strength).toBe('strong')
+    await user.click(button('Back to the first settings'))
+    expect(settings().palette).toEqual(defaultSettings.palette)
   })
 
   it('takes a change back and says so when it cannot be kept', async () => {

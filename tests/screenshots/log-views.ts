@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core'
+import { textsIn } from '../../lib/i18n/texts.ts'
+import { press, until, type View } from '../e2e/harness/view.ts'
+import { type Language, light, type Studio, type Theme } from './studio.ts'
+
+const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 350))
+const seen = (page: Page, what: string) => until(what, () => page.evaluate((one) => document.querySelector(one) !== null, what))
+
+/** What the log page opens: its other figures, the filters of a narrow window, the import, an entry, the trash. */
+export async function logViews(studio: Studio): Promise<void> {
+  for (const [language, theme] of [
+    ['en', 'light'],
+    ['uk', 'dark'],
+  ] as const) {
+    await studio.arrange(language, 300)
+    for (const width of [1280, 320]) await at(studio, width, language, theme)
+  }
+}
+
+async function at(studio: Studio, width: number, language: Language, theme: Theme): Promise<void> {
+  const t = textsIn(language)
+  const page = await studio.reader.openOwn('log.html')
+  const view = viewOf(page)
+  const take = async (name: string) => {
+    await drawn()
+    await page.screenshot({ path: studio.path(`log-${name}-${width}-${language}-${theme}`) })
+  }
+  await page.setViewport({ width, height: 900 })
+  await light(page, theme)
+  await seen(page, '.entry .quote')
+  for (const figure of width === 320 ? (['map', 'outlets'] as const) : (['outlets'] as const)) {
+    await press(view, t(`log.over.${figure}`))
+    await take(figure)
+  }
+  await press(view, t('log.over.timeline'))
+  await press(view, t('log.over.asTable'))
+  await take('table')
+  await page.focus('.entry')
+  await page.keyboard.press('Enter')
+  await seen(page, '.detail')
+  await take('entry')
+  await page.keyboard.press('n')
+  await seen(page, '.edit textarea')
+  await take('note')
+  await page.keyboard.press('Escape')
+  await press(view, t('log.export.choose'))
+  await press(view, t('log.import'), width === 320 ? 0 : 1)
+  await seen(page, 'dialog[open]')
+  await take('import')
+  const file = await page.$('dialog input[type=file]')
+  await file?.uploadFile(`${import.meta.dirname}/log-views.ts`)
+  await seen(page, 'dialog [role=alert]')
+  await take('import-failed')
+  await page.keyboard.press('Escape')
+  if (width === 320) {
+    await press(view, t('log.filters', { n: 0 }))
+    await seen(page, 'dialog[open]')
+    await take('filters')
+  }
+  await press(view, t('log.trash.open', { n: 0 }))
+  await drawn()
+  await take('trash')
+  await page.close()
+}
