@@ -12,7 +12,9 @@ type Props = {
   onChoose(month: string): void
 }
 
-const STEP = 160 / 3
+const WIDTH = 640
+/** Fewer months than these do not grow wider. */
+const FEWEST = 6
 const BAR = 30
 const FLOOR = 118
 const TALLEST = 95
@@ -20,9 +22,10 @@ const TALLEST = 95
 /** Quotes of each month, stacked by speaker. Each column is a button; arrow keys go from one to the next. */
 export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onChoose }: Props) {
   const svg = useRef<SVGSVGElement>(null)
+  const step = WIDTH / Math.max(FEWEST, timeline.columns.length)
   const most = Math.max(1, ...timeline.columns.map(({ total }) => total))
   const held = Math.max(0, chosen === null ? timeline.columns.length - 1 : timeline.columns.findIndex((c) => c.month === chosen))
-  const step = (event: KeyboardEvent, index: number) => {
+  const go = (event: KeyboardEvent, index: number) => {
     const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: timeline.columns.length - 1 }[event.key]
     const next = to === undefined ? null : svg.current?.querySelectorAll<SVGGElement>('[role=button]')[to]
     if (next) {
@@ -32,7 +35,7 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold the shapes of a picture.
-    <svg ref={svg} class="chart months" viewBox="0 0 640 158" role="group" aria-label={label}>
+    <svg ref={svg} class="chart months" viewBox={`0 0 ${WIDTH} 158`} role="group" aria-label={label}>
       <Patterns />
       {timeline.columns.map((column, index) => {
         const on = column.month === chosen
@@ -50,32 +53,32 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
               if (event.key === 'Enter' || event.key === ' ') {
                 event.preventDefault()
                 press()
-              } else step(event, index)
+              } else go(event, index)
             }}
           >
-            <rect class="hit" x={index * STEP + 1} y={0} width={STEP - 2} height={146} rx={4} />
-            <Bar column={column} x={index * STEP + (STEP - BAR) / 2} scale={TALLEST / most} />
-            {on && <path class="brush" d={`M${index * STEP + 5} 141h${STEP - 10}`} />}
+            <rect class="hit" x={index * step + 1} y={0} width={step - 2} height={146} rx={4} />
+            <Bar column={column} x={index * step + (step - BAR) / 2} scale={TALLEST / most} />
+            {on && <path class="brush" d={`M${index * step + 5} 141h${step - 10}`} />}
           </g>
         )
       })}
       {timeline.columns.map(({ month, total }, index) => (
         // Beside the buttons, not in them: their names say more than these words.
         <g key={month} class={month === chosen ? 'captions on' : 'captions'}>
-          <text x={(index + 0.5) * STEP} y={134}>
+          <text x={(index + 0.5) * step} y={134}>
             {monthName(month)}
           </text>
           {total > 0 && (
-            <text x={(index + 0.5) * STEP} y={FLOOR - (total * TALLEST) / most - 5}>
+            <text x={(index + 0.5) * step} y={FLOOR - (total * TALLEST) / most - 5}>
               {total}
             </text>
           )}
         </g>
       ))}
-      <path class="axis" d={`M0 ${FLOOR + 0.5}h640`} />
+      <path class="axis" d={`M0 ${FLOOR + 0.5}h${WIDTH}`} />
       {timeline.columns.map(({ month }, index) =>
         index === 0 || month.endsWith('-01') ? (
-          <text key={month} x={(index + 0.5) * STEP} y={155}>
+          <text key={month} x={(index + 0.5) * step} y={155}>
             {month.slice(0, 4)}
           </text>
         ) : null,

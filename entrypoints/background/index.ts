@@ -16,7 +16,7 @@ import { registerSites } from '../../lib/sites.ts'
 import { activeTab } from '../../lib/tabs.ts'
 import { makeReady } from './make-ready.ts'
 import { saveSelection } from './save-selection.ts'
-import { dressBadge, showCount } from './toolbar.ts'
+import { dressBadge, hideCounts, showCount } from './toolbar.ts'
 
 const saveSelectionMenu = 'save-selection'
 
@@ -87,5 +87,7 @@ async function apply(settings: Settings): Promise<void> {
     })
   }
   await dressBadge()
+  // A page tells its number again when the reader wants to see it.
+  if (!settings.badge) await hideCounts()
   await registerSites(settings.sitesOn)
 }

@@ -30,7 +30,8 @@ export default defineContentScript({
     await parsed(document)
     if (ctx.isInvalid || (isFrame() && !holdsArticle())) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
-    let told = isFrame() ? 0 : -1
+    const untold = isFrame() ? 0 : -1
+    let told = untold
     let recalled: string | null = null
     const source = (): EntrySource | null => {
       const read = page.marks.read()
@@ -46,14 +47,17 @@ export default defineContentScript({
       const now = source()
       if (now) await keepRejected(now, page.marks.rejected())
     }
-    const onRead = () => {
-      void recall()
-      cards.refresh()
+    const tellQuotes = () => {
       // A page and its frame share one button: each speaks only when its own number changed.
       const quotes = page.marks.quotes()
       if (quotes === told) return
       told = quotes
       void unlessGone(send('pageRead', { quotes }), undefined)
+    }
+    const onRead = () => {
+      void recall()
+      cards.refresh()
+      tellQuotes()
     }
     const savedOf = (source: EntrySource) => unlessGone(send('savedOfPage', source), [])
     const page = startPage(document, reader(), isOn(), { onRead, savedOf }, ctx.signal)
@@ -71,9 +75,14 @@ export default defineContentScript({
     const forget = watchSettings((changed) => {
       const rereads = JSON.stringify(changed.ownOfficials) !== JSON.stringify(settings.ownOfficials)
       const was = isOn()
+      const wantsCount = changed.badge && !settings.badge
       settings = rereads ? changed : { ...changed, ownOfficials: settings.ownOfficials }
       page.marks.setKinds(chosenKinds(settings))
       page.marks.setPalette(settings.palette)
+      if (wantsCount) {
+        told = untold
+        tellQuotes()
+      }
       if (rereads || was !== isOn()) page.change(reader(), isOn())
     })
     ctx.onInvalidated(forget)
