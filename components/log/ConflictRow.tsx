@@ -11,7 +11,9 @@ export function ConflictRow({ conflict: { existing, incoming, why }, resolution,
   return (
     <li>
       <span>
-        <q class="words">{existing.quote}</q>
+        <q class="words" dir="auto">
+          {existing.quote}
+        </q>
         <small>{t(`log.import.why.${why}`, { day: t.shortDay(incoming.editedAt ?? incoming.savedAt) })}</small>
       </span>
       <select

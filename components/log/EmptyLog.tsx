@@ -19,7 +19,7 @@ export function EmptyLog({ model, onImport, onSample }: Props) {
       </EmptyState>
     )
   }
-  if (view.place === 'trash') return <EmptyState title={t('log.trash.none')} why={t('log.trash.kept')} />
+  if (view.place === 'trash') return <EmptyState title={t('log.trash.none')} why={t('log.trash.whatComes')} />
   return (
     <EmptyState title={t('log.empty.title')} why={t('log.empty.what')}>
       <button type="button" class="btn" onClick={onSample}>

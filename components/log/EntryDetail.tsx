@@ -116,7 +116,7 @@ function SaidOnFact({ saidOn }: { saidOn: EntryDate }) {
 }
 
 const Context = ({ prefix, quote, suffix }: { prefix: string; quote: string; suffix: string }) => (
-  <span class="context">
+  <span class="context" dir="auto">
     …{prefix}
     <b>{quote}</b>
     {suffix}…

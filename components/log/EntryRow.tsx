@@ -57,7 +57,7 @@ export function EntryRow({ entry, index, columns, picked, active, open, sought, 
         </td>
       )}
       <td class="words-cell">
-        <blockquote class="words quote" lang={entry.source.language ?? undefined}>
+        <blockquote class="words quote" dir="auto" lang={entry.source.language ?? undefined}>
           <Highlighted text={quoted(entry)} sought={sought} />
         </blockquote>
         {has('note') && entry.note !== '' && (

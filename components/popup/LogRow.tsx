@@ -13,7 +13,7 @@ export function LogRow({ entry, onOpen, onRemove }: { entry: LogEntry; onOpen():
   const [open, close] = quoteMarks(source.language)
   return (
     <li class="lg">
-      <blockquote class="words" lang={source.language ?? undefined}>
+      <blockquote class="words" dir="auto" lang={source.language ?? undefined}>
         {open}
         {quote}
         {close}

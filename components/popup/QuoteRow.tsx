@@ -68,7 +68,7 @@ export function QuoteRow(props: Props) {
   return (
     <li class="q" ref={row} tabIndex={stop ? 0 : -1} onFocusIn={onFocus}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same */}
-      <blockquote class="words" lang={source.language ?? undefined} title={t('popup.showInText')} onClick={onShow}>
+      <blockquote class="words" dir="auto" lang={source.language ?? undefined} title={t('popup.showInText')} onClick={onShow}>
         {open}
         {draft.quote}
         {close}

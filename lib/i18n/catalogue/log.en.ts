@@ -157,6 +157,7 @@ export const log = {
   'log.none.what': 'Nothing is lost: the filters or the search leave none of {n}.',
   'log.none.clear': 'Clear search and filters',
   'log.trash.none': 'The trash is empty.',
+  'log.trash.whatComes': 'What you move to the trash can be restored from here.',
   'log.why.full': 'The disk is full. Make room on it and try again; the log needs a little to stay whole.',
   'log.why.closed': 'The log was closed by an update or by clearing the browser’s data. Try again.',
   'log.why.blocked': 'Another window holds an older log open. Close it and try again.',
