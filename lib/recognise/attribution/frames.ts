@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { type Actor, neverSubject } from './actors.ts'
+import { openingBracket } from './apposition.ts'
 import { cueForms, nounLike, speechNouns } from './cues.ts'
 import { determiners, isAdverb, prepositions } from './function-words.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -200,5 +201,6 @@ function invertible({ tokens, actorAt }: Pick<Parsed, 'tokens' | 'actorAt'>, i: 
   // "The rain, said the mayor, …": but in "Ann Lee, the mayor, said the rain …" a name in apposition was before it.
   let j = k - 1
   while (j >= 0 && k - j < 25 && tokens[j]?.text !== ',' && tokens[j]?.sentence === tokens[i]?.sentence) j--
-  return !(tokens[j]?.text === ',' && (actorAt[j - 1] ?? -1) !== -1)
+  const named = tokens[j - 1]?.text === ')' ? openingBracket(tokens, j - 1, 0) - 1 : j - 1
+  return !(tokens[j]?.text === ',' && (actorAt[named] ?? -1) !== -1)
 }

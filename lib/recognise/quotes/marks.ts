@@ -47,6 +47,8 @@ const isSmall = (char: string) => (char < '\u0080' ? char >= 'a' && char <= 'z' 
 const charBefore = (text: string, at: number, from: number) => (at > from ? text.charAt(at - 1) : ' ')
 const charAfter = (text: string, at: number, to: number) => (at < to ? text.charAt(at) : ' ')
 
+const isColonBefore = (text: string, at: number, from: number) => at - 2 >= from && text.slice(at - 2, at) === ': '
+
 /** An elided first letter: ’90s, 'em, ’tis, 'n'. */
 const elision = /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|round\b|n['’])/i
 
@@ -60,9 +62,9 @@ export function isOpening(text: string, mark: Mark, from: number, to: number): b
   }
   if (mark.shape === 'left') return true
   if (mark.shape === 'right') return space.test(before) && !space.test(after) && isWordChar(after)
-  return beforeOpening.test(before) && !space.test(after)
-    ? true
-    : !afterClosing.test(after) || (space.test(before) && !space.test(after))
+  if (!space.test(after)) return beforeOpening.test(before) || !afterClosing.test(after) || space.test(before)
+  // 'said: " We wait': a blank too many behind the mark.
+  return isColonBefore(text, mark.at, from) && isWordChar(charAfter(text, mark.at + mark.width + 1, to))
 }
 
 export function isClosing(text: string, mark: Mark, from: number, to: number): boolean {

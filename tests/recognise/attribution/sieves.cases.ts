@@ -23,6 +23,7 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
   ],
   before: [
     ['Anna Lind said: “The bridge is open.”', ['before: Anna Lind']],
+    ['Anna Lind said: " The bridge is open."', ['before: Anna Lind']],
     ['Anna Lind told the radio, “The bridge is open.”', ['before: Anna Lind']],
     ['Lind added that “the bridge is open.”', ['before: Lind']],
     ['The mayor, a former pilot, said “the bridge is open.”', ['before: mayor']],
@@ -48,6 +49,10 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
   enclosing: [
     ['Lind said the ferry was “slow” and the bridge “quick as a bird”.', ['enclosing: Lind', 'enclosing: Lind']],
     ['Lind said he hoped for “a quiet year”.', ['enclosing: Lind']],
+    [
+      'Anna Lind, Head of the Guild (HG), speaking in May 2022, said that the HG took “some quiet steps”.',
+      ['enclosing: Anna Lind'],
+    ],
     ['Lind called the plan “a quiet disaster”.', ['enclosing: Lind']],
     ['The truce was, in the mayor’s words, holding “in general”.', ['enclosing: mayor']],
     ['The ferry is “slow”, Lind said.', ['after: Lind']],
@@ -56,6 +61,7 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
   ],
   carried: [
     ['“We wait,” Lind said. “We have time.”', ['after: Lind', 'goes on: Lind']],
+    ['According to Lind, the guild waits. “We have time.”', ['sentence before: Lind']],
     ['Lind shook her head. “We wait.”', ['sentence before: Lind']],
     ['“We wait,” Lind said.\n“We have time.”', ['after: Lind', 'paragraph before: Lind']],
     ['Lind said: “We wait.\n“We have time.”', ['before: Lind', 'reopened: Lind']],

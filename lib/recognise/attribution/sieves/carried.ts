@@ -44,7 +44,9 @@ export function reporterOf(outline: Outline, sentence: number): Omit<Found, 'sie
   const subject = clauseSubject(outline, end, first)
   for (let k = low; k < high; k++) {
     const frame = frames[k]
-    if (frame?.subject && frame.says && (!subject || frame.subject.actor === subject.actor || subject.actor.sort === 'document'))
+    if (!frame?.subject || !frame.says) continue
+    // "According to Merkel, the guild waits.": the source speaks, not whom it speaks of.
+    if (!subject || frame.form === 'according' || frame.subject.actor === subject.actor || subject.actor.sort === 'document')
       return by(frame, 'likely')
   }
   return subject && { actor: subject.actor, cue: null, confidence: 'unsure', from: null }
