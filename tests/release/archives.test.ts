@@ -64,6 +64,29 @@ describe('the archives of a release', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
   })
 
+  it.each(['chrome', 'firefox'])('name themselves and their commands in both languages: %s', (browser) => {
+    const files = unzipped(archive(browser))
+    const asked = [...new Set([...String(files.get('manifest.json')).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key))].sort()
+    for (const language of ['en', 'uk']) {
+      const messages = JSON.parse(String(files.get(`_locales/${language}/messages.json`))) as object
+      expect(Object.keys(messages).sort(), language).toEqual(asked)
+    }
+  })
+
+  it.each(['chrome', 'firefox'])('ask for no permission that the text of the store does not explain: %s', (browser) => {
+    const explained: Record<string, string> = {
+      storage: 'Storage',
+      unlimitedStorage: 'unlimited storage',
+      contextMenus: 'Context menus',
+      activeTab: 'Active tab',
+      scripting: 'scripting',
+      sidePanel: 'Side panel',
+    }
+    const { permissions } = JSON.parse(String(unzipped(archive(browser)).get('manifest.json'))) as { permissions: string[] }
+    const text = readFileSync(join(root, '.github/store/en.md'), 'utf8').split('## Permissions')[1]?.split('## Privacy')[0] ?? ''
+    expect(permissions.filter((one) => !text.includes(explained[one] ?? '?'))).toEqual([])
+  })
+
   it.each(['chrome', 'firefox'])('carry the licence of every package in them, and of the data: %s', (browser) => {
     const text = String(unzipped(archive(browser)).get('licences.txt'))
     const packages = [...text.matchAll(/^- (\S+) \d+\.\d+\.\d+: (.+)$/gm)].map(([, one, licence]) => `${one} ${licence}`)

@@ -11,6 +11,7 @@ import { logViews } from './log-views.ts'
 import { ownPages } from './own-pages.ts'
 import { popups } from './popups.ts'
 import { states } from './states.ts'
+import { store } from './store.ts'
 import { studio } from './studio.ts'
 
 /** Pictures of every surface of the real extension in Chromium, and one sheet of them all. */
@@ -32,7 +33,7 @@ const site = await serveSite((url) => {
 const reader = await launchReader({ which: 'chromium', extension: await buildFor('chromium'), proxy: site.address })
 try {
   const shots = studio(reader, article.address, folder)
-  const parts = { ownPages, logViews, articles, popups, cards, states }
+  const parts = { ownPages, logViews, articles, popups, cards, states, store }
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part(shots)
   await contactSheet(reader, folder)
   await besideDesign(reader, folder, join(root, '../shared/ui/shots'))
