@@ -40,7 +40,7 @@ export function OfficialsFile({ count, onImport, onExport }: Props) {
       </button>
       {read && <p role="status">{t('options.officials.read', { n: read.people })}</p>}
       {read && read.problems.length > 0 && (
-        <ul role="alert" class="problems">
+        <ul role="alert" class="problems" lang="en">
           {read.problems.slice(0, MOST).map((problem) => (
             <li key={problem}>{problem}</li>
           ))}

@@ -11,7 +11,7 @@ import { slugOf } from './person.ts'
 
 export type ImportedOfficials = {
   officials: OwnOfficial[]
-  /** What was left out, in words, with the number of the row as a spreadsheet shows it. */
+  /** What was left out, in English, with the number of the row as a spreadsheet shows it and the column. */
   problems: string[]
 }
 
@@ -48,12 +48,14 @@ function rowOf(columns: readonly string[], cells: readonly string[]): OfficialRo
 }
 
 function problemOf(row: OfficialRow, people: ReadonlyMap<string, OwnOfficial>): string | null {
-  if (!/\p{L}/u.test(row.name)) return 'a name is missing.'
-  if (Object.values(row).some((cell) => cell.length > longestCell)) return `a cell is longer than ${longestCell} characters.`
+  if (!/\p{L}/u.test(row.name)) return 'name: a name is missing.'
+  const long = officialColumns.find((column) => row[column].length > longestCell)
+  if (long) return `${long}: a cell is longer than ${longestCell} characters.`
   if (!people.has(idOf(row)) && people.size >= mostPeople) return `there are more than ${mostPeople} people.`
   for (const column of ['from', 'to', 'as_of'] as const)
-    if (row[column] !== '' && !datePattern.test(row[column])) return `${column} must be a year, month or day: ${row[column]}.`
-  if (row.from !== '' && row.to !== '' && isLater(row.from, row.to)) return `the office ends before it begins.`
+    if (row[column] !== '' && !datePattern.test(row[column]))
+      return `${column}: must be a year, month or day, not “${row[column]}”.`
+  if (row.from !== '' && row.to !== '' && isLater(row.from, row.to)) return `to: the office ends before it begins.`
   return null
 }
 

@@ -52,9 +52,9 @@ describe('own officials as CSV', () => {
   it.each([
     ['', ['The first row must name the columns; "name" is missing.']],
     ['a,b\n1,2', ['The first row must name the columns; "name" is missing.']],
-    ['name,from\n,2024', ['Row 2: a name is missing.']],
-    ['name,office,from\nIvo Samplek,Mayor,May 2024', ['Row 2: from must be a year, month or day: May 2024.']],
-    ['name,office,from,to\nIvo Samplek,Mayor,2024,2023-05', ['Row 2: the office ends before it begins.']],
+    ['name,from\n,2024', ['Row 2: name: a name is missing.']],
+    ['name,office,from\nIvo Samplek,Mayor,May 2024', ['Row 2: from: must be a year, month or day, not “May 2024”.']],
+    ['name,office,from,to\nIvo Samplek,Mayor,2024,2023-05', ['Row 2: to: the office ends before it begins.']],
     ['name\n"Ivo', ['Row 2: a quoted cell is never closed.']],
   ])('that cannot be read are told: %j', (text, problems) =>
     expect(ownOfficialsFromCsv(text)).toMatchObject({ officials: [], problems }),
