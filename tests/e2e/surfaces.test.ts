@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
+import { violations } from './harness/axe.ts'
 import { builtFor } from './harness/build.ts'
 import { downloaded } from './harness/downloads.ts'
 import { whenPainted } from './harness/marks.ts'
@@ -11,7 +11,6 @@ import { type Site, serveSite } from './harness/site.ts'
 import { hasText, press, until, type View } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: Site
 let reader: Reader
@@ -23,13 +22,6 @@ const end = async () => {
   await reader?.close()
   await site?.close()
   if (reader) forget(reader.profile)
-}
-
-/** What axe finds wrong, as sentences. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return (await page.evaluate(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`)) as string[]
 }
 
 const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
@@ -46,6 +38,8 @@ async function popupOver(page: Page): Promise<{ popup: Page; close(): Promise<vo
   const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'))
   return { popup: await target.asPage(), close }
 }
+
+const scrollOf = (popup: Page) => popup.evaluate(() => document.querySelector('[role=tabpanel]')?.scrollTop)
 
 const languages = { en: ['Quotes', 'On this page', 'Log'], uk: ['Цитати', 'На сторінці', 'Журнал'] } as const
 
@@ -121,6 +115,31 @@ describe('the popup in Chromium', () => {
     const csv = readFileSync(await downloaded(reader.downloads, '.csv'), 'utf8')
     expect(csv).toContain('Elina Valtonen')
     await close()
+    await page.close()
+  })
+
+  it('has its tab, its search and a half-written correction again when it is opened again', async () => {
+    await speak('en')
+    const page = await reader.open(article.address)
+    await whenPainted(page)
+    const first = await popupOver(page)
+    await press(viewOf(first.popup), 'Correct', 1)
+    await first.popup.keyboard.type('Half a na')
+    await press(viewOf(first.popup), 'On this page')
+    await first.popup.evaluate(() => document.querySelector('[role=tabpanel]')?.scrollTo(0, 60))
+    await until('the scrolling to be kept', async () => (await scrollOf(first.popup)) === 60)
+    await new Promise((kept) => setTimeout(kept, 200))
+    await first.close()
+    const again = await popupOver(page)
+    await until('the tab', () =>
+      again.popup.evaluate(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent?.includes('On this page')),
+    )
+    await until('the place', async () => (await scrollOf(again.popup)) === 60)
+    await press(viewOf(again.popup), 'Quotes')
+    await until('what was typed', () =>
+      again.popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === 'Half a na'),
+    )
+    await again.close()
     await page.close()
   })
 

@@ -86,6 +86,8 @@ const firefoxOptions = (o: ReaderOptions, downloads: string): LaunchOptions => {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       ...firefoxProxy(o.proxy),
+      // A question of the browser for a permission is answered with yes: no driver can press its button.
+      'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'browser.download.folderList': 2,
