@@ -13,7 +13,8 @@ import { allEntries, rangesOf } from './walk.ts'
 /** Every live entry in brief, the last saved first, and the journal's step up to which that holds. */
 export type Catalogue = { digests: readonly Digest[]; upTo: number }
 
-const key = 'catalogue'
+/** Before the first shard. */
+const headKey = -1
 /** With so many to patch, the copy is worth packing again. */
 const worthPacking = 50
 
@@ -84,28 +85,32 @@ async function unpacked(shards: readonly Shard[]): Promise<Digest[]> {
 }
 
 async function unpack(db: LogDatabase): Promise<Catalogue | null> {
-  const [meta, shards] = await read(db, ['meta', 'catalogue'], (tx) =>
-    Promise.all([tx.objectStore('meta').get(key), tx.objectStore('catalogue').getAll()]),
-  )
-  if (meta?.fact !== 'catalogue' || meta.shards !== shards.length) return null
-  return { digests: await unpacked(shards), upTo: meta.upTo }
+  const [head, ...rest] = await read(db, ['catalogue'], (tx) => tx.store.getAll())
+  const shards = rest.filter((one) => 'words' in one)
+  // Shards of an earlier version have no head.
+  if (!head || !('upTo' in head) || head.shards !== shards.length) return null
+  return { digests: await unpacked(shards), upTo: head.upTo }
 }
 
-/** Keeps a packed copy, unless another window has kept a newer one. */
+/** Keeps a packed copy, unless another window has kept a newer one. It holds no other store, so that nobody's saving waits for it. */
 async function pack(db: LogDatabase, { digests, upTo }: Catalogue): Promise<void> {
   const shards: Shard[] = []
   for (let at = 0; at < digests.length; at += shardSize) {
     shards.push(packShard(digests.slice(at, at + shardSize)))
     await breath()
   }
-  await write(db, ['meta', 'catalogue'], async (tx) => {
-    const kept = await tx.objectStore('meta').get(key)
-    if (kept?.fact === 'catalogue' && kept.upTo > upTo) return
-    const store = tx.objectStore('catalogue')
-    await store.clear()
-    await Promise.all(shards.map((shard, n) => store.put(shard, n)))
-    await tx.objectStore('meta').put({ fact: 'catalogue', upTo, shards: shards.length }, key)
-  })
+  await write(
+    db,
+    ['catalogue'],
+    async ({ store }) => {
+      const kept = await store.get(headKey)
+      if (kept && 'upTo' in kept && kept.upTo > upTo) return
+      await store.clear()
+      await store.put({ upTo, shards: shards.length }, headKey)
+      await Promise.all(shards.map((shard, n) => store.put(shard, n)))
+    },
+    'relaxed',
+  )
 }
 
 /** Whether the digests can be all there are: a damaged copy, or a journal that missed a change, would hide entries from their reader. */

@@ -8,14 +8,14 @@ import { migrations } from './migrations.ts'
 import type { Pack } from './pack.ts'
 import type { Preset, PresetKind } from './presets.ts'
 import { makeSureOfRoom, trustInRoom, watchRoom, whyFailed } from './room.ts'
-import type { Shard } from './shard.ts'
+import type { Shard, ShardsHead } from './shard.ts'
 
 export interface LogSchema extends DBSchema {
   packs: { key: number; value: Pack; indexes: { ids: string; list: string; same: string } }
   /** What was done, step by step, under growing numbers: for undo, and for bringing the catalogue up to date. */
   changes: { key: number; value: Change }
   /** A packed copy of what the catalogue holds; can be made anew at any time. */
-  catalogue: { key: number; value: Shard }
+  catalogue: { key: number; value: ShardsHead | Shard }
   /** The whole log as CSV, ready to be handed out: its head under 0, then its parts; can be made anew at any time. */
   copy: { key: number; value: CopyHead | CopyPart }
   meta: { key: string; value: Meta }

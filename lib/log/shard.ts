@@ -3,6 +3,9 @@ import type { Digest } from './digest.ts'
 /** Many digests in two strings: the browser reads these some twenty times faster than as many rows. */
 export type Shard = { facts: string; words: string }
 
+/** Holds every change up to this step, in so many shards. */
+export type ShardsHead = { upTo: number; shards: number }
+
 export const shardSize = 2000
 
 export const packShard = (digests: readonly Digest[]): Shard => ({

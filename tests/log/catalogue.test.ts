@@ -112,3 +112,14 @@ it('patching keeps the order of saving whatever changes', () => {
     ),
   )
 })
+
+it('a packed copy as an earlier version left it is made anew', async () => {
+  for (let n = 0; n < 5; n++) await add(n)
+  const { digests } = await loadCatalogue(db)
+  await db.delete('catalogue', -1)
+  await db.put('meta', { fact: 'catalogue', upTo: 5, shards: 1 } as never, 'catalogue')
+  await add(6)
+  expect((await loadCatalogue(db)).digests).toEqual(await truth())
+  expect(digests).toHaveLength(5)
+  expect(await db.get('catalogue', -1)).toEqual({ upTo: 6, shards: 1 })
+})
