@@ -142,8 +142,14 @@ function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   }
 }
 
-/** Reads every block from the body down in one pass, in steps; gives the body's box, in which all others are. */
-export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
+/** Characters of a page from which its top is told of before the rest is read. */
+const topOfPage = 40_000
+
+/**
+ * Reads every block from the body down in one pass, in steps; gives the body's box, in which all others are. Of a long page
+ * `onTop` hears when its top has been read, and gets the same box as far as it goes.
+ */
+export function* readBoxes<N>(tree: Tree<N>, onTop?: (body: Box<N>) => Steps<void>): Steps<Box<N>> {
   const special = marked(tree)
   const unseen = unseenSpans(tree)
   const open = (node: N, name: string, parent: Box<N>): Box<N> => {
@@ -154,9 +160,12 @@ export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
   }
   const root = openBox(tree.body, 'body', null, plain, '')
   const lines = lineReader<N>()
+  let chars = 0
   const endLine = (box: Box<N>) => {
     const line = lines.end()
-    if (line) take(box, line)
+    if (!line) return
+    chars += line.words.length
+    take(box, line)
   }
   type Level = { nodes: ArrayLike<N>; next: number; box: Box<N>; linked: boolean; block: boolean }
   const levels: Level[] = [{ nodes: tree.children(tree.body), next: 0, box: root, linked: false, block: true }]
@@ -169,6 +178,10 @@ export function* readBoxes<N>(tree: Tree<N>): Steps<Box<N>> {
       continue
     }
     if (++nodes % nodesInStep === 0) yield
+    if (chars >= topOfPage && onTop) {
+      yield* onTop(root)
+      onTop = undefined
+    }
     const name = tree.name(node)
     if (name === '#text') lines.read(node, tree.text(node), level.linked)
     else if (name === 'br' || name === 'hr') endLine(level.box)

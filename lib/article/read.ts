@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
-import { readBoxes } from './boxes.ts'
+import { type Box, readBoxes } from './boxes.ts'
 import { isListing } from './listing.ts'
 import { findMainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
@@ -13,14 +13,21 @@ export type ArticlePage<N> = { article: Article; root: N; words: ArticleText<N> 
 /** Least running text of an article, in characters: when the markup declares one, when it says nothing, when it says otherwise. */
 const leastText = { article: 150, unsaid: 500, other: 1200 }
 
-/** Reads the article of a page; null when the page carries none. */
-export function* readArticle<N>(tree: Tree<N>): Steps<ArticlePage<N> | null> {
+/** Reads the article of a page; null when the page carries none. Of a long page `onTop` hears first what its top has of it. */
+export function* readArticle<N>(tree: Tree<N>, onTop?: (page: ArticlePage<N>) => void): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
   const { article, declared, live } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
-  const main = yield* findMainText(yield* readBoxes(tree), { ...article, live })
-  if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
-  return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
+  function* articleIn(body: Box<N>): Steps<ArticlePage<N> | null> {
+    const main = yield* findMainText(body, { ...article, live })
+    if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
+    return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
+  }
+  function* tellTop(body: Box<N>): Steps<void> {
+    const top = yield* articleIn(body)
+    if (top) onTop?.(top)
+  }
+  return yield* articleIn(yield* readBoxes(tree, onTop && tellTop))
 }
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */

@@ -7,7 +7,7 @@ import { introduce, type PartsContext, type Recognise, shifted } from './parts.t
 export type KnownParts = ReadonlyMap<string, readonly Mention[]>
 
 /** Up to this many characters a text is recognised in one piece. */
-const onePiece = 20_000
+export const onePiece = 20_000
 /** A part ends at a line that a hash picks, so that an added line changes one part and not all after it; bounds in characters. */
 const shortestPart = 1_500
 const longestPart = 4_000
@@ -33,6 +33,8 @@ export function* recogniseLong(
   days: readonly DayFrom[],
   known: KnownParts,
   found: (mentions: readonly Mention[]) => void = () => {},
+  /** It is one of the parts of a long text, whatever its own length. */
+  inLong = text.length > onePiece,
 ): Steps<{ mentions: Mention[]; parts: KnownParts }> {
   const all: Mention[] = []
   const parts = new Map<string, readonly Mention[]>()
@@ -62,7 +64,7 @@ export function* recogniseLong(
     enough = Math.min(2 * enough, longestQuestion)
   }
 
-  for (const stretch of stretchesOf(text, days)) {
+  for (const stretch of stretchesOf(text, days, inLong)) {
     const before = known.get(keyOf(stretch))
     if (before) {
       yield* ask()
@@ -78,11 +80,11 @@ export function* recogniseLong(
   return { mentions: all, parts }
 }
 
-function* stretchesOf(text: string, days: readonly DayFrom[]): Generator<Stretch> {
+function* stretchesOf(text: string, days: readonly DayFrom[], inLong: boolean): Generator<Stretch> {
   for (const [i, { start, publishedOn }] of days.entries()) {
     const words = text.slice(start, days[i + 1]?.start ?? text.length)
-    const whole = text.length <= onePiece ? [{ start: 0, end: words.length }] : partsOf(words)
-    for (const part of whole)
+    const parts = inLong ? partsOf(words) : [{ start: 0, end: words.length }]
+    for (const part of parts)
       yield { start: start + part.start, end: start + part.end, words: words.slice(part.start, part.end), publishedOn }
   }
 }

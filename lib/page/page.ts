@@ -51,7 +51,10 @@ export function startPage(
     const tree = domTree(page)
     // A page that went to another article by its own script seldom renews what its head says.
     const fresh = page.location.pathname === firstPath ? tree : withoutHead(tree)
-    const done = await inSlices(readPage(fresh, reader, marks.read(), marks.extend), signal)
+    const show: typeof marks.extend = (found, mentions) => {
+      if (!signal.aborted) marks.extend(found, mentions)
+    }
+    const done = await inSlices(readPage(fresh, reader, marks.read(), show), signal)
     if (!done) return
     cost = done.cost
     const { text = '', article } = done.value?.reading ?? {}

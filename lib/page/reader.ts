@@ -1,14 +1,14 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
 import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
-import { readArticle } from '../article/read.ts'
-import type { Steps } from '../article/steps.ts'
+import { type ArticlePage, readArticle } from '../article/read.ts'
+import { alongside, type Steps } from '../article/steps.ts'
 import type { Tree } from '../article/tree.ts'
 import type { OwnOfficial } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Reading } from './drafts.ts'
 import { groundOf, isFaint, type Surface } from './ground.ts'
-import { type KnownParts, recogniseLong } from './long-text.ts'
+import { type KnownParts, onePiece, recogniseLong } from './long-text.ts'
 import type { Recognise } from './parts.ts'
 
 /** What reading depends on besides the page: the recognisers, the clock and the reader's own officials. */
@@ -24,6 +24,11 @@ export type ReadPage = {
   ownOfficials: readonly OwnOfficial[]
 }
 
+type Found = (mentions: readonly Mention[]) => void
+
+/** Characters at the top of a long article that are recognised while the rest is still being read. */
+const topOfArticle = 12_000
+
 /**
  * Reads the page and recognises what is in it; null when it carries no article. `before` is the last reading of the same page.
  * A page that is read for the first time is `shown` as far as it has been recognised, with the mentions that are new.
@@ -34,26 +39,40 @@ export function* readPage(
   before: ReadPage | null,
   show: (page: ReadPage, fresh: readonly Mention[]) => void = () => {},
 ): Steps<ReadPage | null> {
-  const found = yield* readArticle(tree)
-  if (!found) return null
-  const { article, words, root } = found
-  const days = daysOfEntries(tree, root, words, publishedOn(article))
-  const mentions: Mention[] = []
-  const page: ReadPage = {
-    reading: { article, text: words.text, days, mentions, accessedAt: now().toISOString() },
-    words,
-    root,
-    surface: surfaceOf(root, words),
-    parts: new Map(),
-    ownOfficials,
+  const accessedAt = now().toISOString()
+  const pageOf = ({ article, root, words }: ArticlePage<Node>, mentions: readonly Mention[]): ReadPage => {
+    const days = daysOfEntries(tree, root, words, publishedOn(article))
+    const reading = { article, text: words.text, days, mentions, accessedAt }
+    return { reading, words, root, surface: surfaceOf(root, words), parts: new Map(), ownOfficials }
   }
+  const recogniseIn = (text: string, { article, days }: Reading, known: KnownParts, found: Found, inLong?: boolean) => {
+    const { title, outlet, language } = article
+    return recogniseLong(recognise, text, { title, outlet, language, ownOfficials }, days, known, found, inLong)
+  }
+  const top: { parts?: Steps<{ parts: KnownParts }> } = {}
+  const onTop = (found: ArticlePage<Node>) => {
+    const { text } = found.words
+    if (text.length <= onePiece) return
+    const mentions: Mention[] = []
+    const page = pageOf(found, mentions)
+    const words = text.slice(0, text.lastIndexOf('\n', topOfArticle) + 1 || topOfArticle)
+    const onFound: Found = (fresh) => {
+      for (const mention of fresh) mentions.push(mention)
+      show(page, fresh)
+    }
+    top.parts = alongside(recogniseIn(words, page.reading, new Map(), onFound, true))
+  }
+  const found = yield* readArticle(tree, before ? undefined : onTop)
+  if (!found) return null
+  const mentions: Mention[] = []
+  const page = pageOf(found, mentions)
+  const { article, days } = page.reading
   const earlier = before?.reading.article.url === article.url ? before : null
   const known = earlier?.ownOfficials === ownOfficials ? earlier : null
-  if (known && known.words.text === words.text && sameDays(known.reading.days, days))
+  if (known && known.words.text === page.words.text && sameDays(known.reading.days, days))
     return { ...page, reading: { ...page.reading, mentions: known.reading.mentions }, parts: known.parts }
-  const { title, outlet, language } = article
-  const context = { title, outlet, language, ownOfficials }
-  const { parts } = yield* recogniseLong(recognise, words.text, context, days, known?.parts ?? new Map(), (fresh) => {
+  const ofTop = top.parts ? (yield* top.parts).parts : new Map()
+  const { parts } = yield* recogniseIn(page.words.text, page.reading, known?.parts ?? ofTop, (fresh) => {
     for (const mention of fresh) mentions.push(mention)
     // What is marked already stays so until the whole is known.
     if (!earlier) show(page, fresh)

