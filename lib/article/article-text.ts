@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts'
+import type { Box } from './box.ts'
 import type { Line } from './lines.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 

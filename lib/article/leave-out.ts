@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { isAppeal, isAside } from './asides.ts'
-import { type Box, isRunning } from './boxes.ts'
+import { type Box, isRunning } from './box.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
 import { isLabelLine } from './label-lines.ts'

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { type Box, measured, wordsOf } from './boxes.ts'
+import { type Box, measured, wordsOf } from './box.ts'
 import { shortestStandfirst, skippedBelow } from './leave-out.ts'
 import type { Line } from './lines.ts'
 import { above, otherArticles } from './other-articles.ts'

@@ -1,4 +1,4 @@
-import { type Box, wordsOf } from './boxes.ts'
+import { type Box, wordsOf } from './box.ts'
 import { foldWords } from './fold-words.ts'
 
 /** Share of the page's running text from which a box with a headline of the first level may be an article of its own. */

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
-import { type Box, readBoxes } from './boxes.ts'
+import type { Box } from './box.ts'
+import { type KnownBlocks, readBoxes } from './boxes.ts'
 import { isListing } from './listing.ts'
 import { findMainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
@@ -14,7 +15,11 @@ export type ArticlePage<N> = { article: Article; root: N; words: ArticleText<N> 
 const leastText = { article: 150, unsaid: 500, other: 1200 }
 
 /** Reads the article of a page; null when the page carries none. Of a long page `onTop` hears first what its top has of it. */
-export function* readArticle<N>(tree: Tree<N>, onTop?: (page: ArticlePage<N>) => void): Steps<ArticlePage<N> | null> {
+export function* readArticle<N>(
+  tree: Tree<N>,
+  known?: KnownBlocks<N>,
+  onTop?: (page: ArticlePage<N>) => void,
+): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
   const { article, declared, live } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
@@ -27,7 +32,7 @@ export function* readArticle<N>(tree: Tree<N>, onTop?: (page: ArticlePage<N>) =>
     const top = yield* articleIn(body)
     if (top) onTop?.(top)
   }
-  return yield* articleIn(yield* readBoxes(tree, onTop && tellTop))
+  return yield* articleIn(yield* readBoxes(tree, known, onTop && tellTop))
 }
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts'
+import type { Box } from './box.ts'
 
 /** Boxes side by side, built alike, make a series from so many on; most of them must be of a kind. */
 const fewest = 4

@@ -25,7 +25,7 @@ export function getterOf<T>(prototype: object, name: string): (node: Node) => T 
 export const isWebPage = ({ contentType }: Document): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)
 
 /** The live page, read through the prototypes so that no name in the page can stand in the way. */
-export function domTree(page: Document): Tree<Node> {
+export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolean } {
   const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild')
   const nextSibling = getterOf<Node | null>(Node.prototype, 'nextSibling')
   const parentNode = getterOf<Node | null>(Node.prototype, 'parentNode')
@@ -75,5 +75,7 @@ export function domTree(page: Document): Tree<Node> {
       return !checkVisibility.call(node) && !(node instanceof Element && getComputedStyle(node).display === 'contents')
     },
     all,
+    /** Whether a shadow tree has been read: what changes there is told to nobody. */
+    hasShadows: () => shadows,
   }
 }

@@ -2,6 +2,7 @@ import type { Tree } from '../article/tree.ts'
 import type { EntrySource } from '../log/entry.ts'
 import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
+import { knownBlocks } from './known-blocks.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { placeSaved, type SavedQuote } from './saved.ts'
@@ -34,6 +35,7 @@ export function startPage(
 ): Page {
   const firstPath = page.location.pathname
   const marks = createMarks(page)
+  const blocks = knownBlocks(page)
   let reader = start
   marks.setShown(shown)
   let failed = false
@@ -54,7 +56,8 @@ export function startPage(
     const show: typeof marks.extend = (found, mentions) => {
       if (!signal.aborted) marks.extend(found, mentions)
     }
-    const done = await inSlices(readPage(fresh, reader, marks.read(), show), signal)
+    const done = await inSlices(readPage(fresh, reader, marks.read(), blocks, show), signal)
+    if (tree.hasShadows()) blocks.forget([page])
     if (!done) return
     cost = done.cost
     const { text = '', article } = done.value?.reading ?? {}
@@ -97,6 +100,7 @@ export function startPage(
     page,
     {
       onChange: ({ targets, moved }) => {
+        blocks.forget(targets)
         if (marks.shown() && (moved || concerns(marks.read(), targets))) readAgain()
       },
       onLook: marks.repair,

@@ -1,5 +1,6 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
+import type { KnownBlocks } from '../article/boxes.ts'
 import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
 import { type ArticlePage, readArticle } from '../article/read.ts'
 import { alongside, type Steps } from '../article/steps.ts'
@@ -37,6 +38,7 @@ export function* readPage(
   tree: Tree<Node>,
   { recognise, now, ownOfficials }: Reader,
   before: ReadPage | null,
+  blocks?: KnownBlocks<Node>,
   show: (page: ReadPage, fresh: readonly Mention[]) => void = () => {},
 ): Steps<ReadPage | null> {
   const accessedAt = now().toISOString()
@@ -62,7 +64,7 @@ export function* readPage(
     }
     top.parts = alongside(recogniseIn(words, page.reading, new Map(), onFound, true))
   }
-  const found = yield* readArticle(tree, before ? undefined : onTop)
+  const found = yield* readArticle(tree, blocks, before ? undefined : onTop)
   if (!found) return null
   const mentions: Mention[] = []
   const page = pageOf(found, mentions)

@@ -43,7 +43,7 @@ describe('the top of a long page', () => {
     )
   const topsOf = (paragraphs: number) => {
     const tops: string[] = []
-    const whole = finish(readArticle(page(paragraphs), ({ words }) => void tops.push(words.text)))
+    const whole = finish(readArticle(page(paragraphs), undefined, ({ words }) => void tops.push(words.text)))
     return { tops, whole: whole?.words.text ?? '' }
   }
 
