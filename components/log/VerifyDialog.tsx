@@ -65,6 +65,8 @@ export function VerifyDialog({ onClose }: { onClose(): void }) {
 
 const differences = ['altered', 'annotated', 'missing', 'added'] as const
 const MOST = 20
+/** Letters of a quote that are enough to know it by. */
+const LONGEST = 90
 
 function VerdictText({ verdict }: { verdict: FileVerdict }) {
   const t = useTexts()
@@ -80,7 +82,10 @@ function VerdictText({ verdict }: { verdict: FileVerdict }) {
       {!inOrder && <p>{t('log.verify.order')}</p>}
       <dl class="facts-list">
         {differences.map(
-          (what) => verdict[what].length > 0 && <Ids key={what} name={t(`log.verify.${what}`)} ids={verdict[what]} />,
+          (what) =>
+            verdict[what].length > 0 && (
+              <Differing key={what} name={t(`log.verify.${what}`)} ids={verdict[what]} verdict={verdict} />
+            ),
         )}
         {faults.length > 0 && (
           <div>
@@ -97,15 +102,28 @@ function VerdictText({ verdict }: { verdict: FileVerdict }) {
   )
 }
 
-function Ids({ name, ids }: { name: string; ids: readonly string[] }) {
+type DifferingProps = { name: string; ids: readonly string[]; verdict: FileVerdict }
+
+/** Entries by their words, speaker and day; a missing one by its place, since the file has no words of it. */
+function Differing({ name, ids, verdict: { entryOf, placeOf } }: DifferingProps) {
   const t = useTexts()
+  const wordsOf = (id: string) => {
+    const entry = entryOf(id)
+    if (!entry) return t('log.verify.place', { n: placeOf(id) ?? 0 })
+    const { quote, correctedSpeaker, speaker, source, savedAt } = entry
+    const cut = quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote
+    const who = correctedSpeaker?.name ?? speaker?.name ?? speaker?.text ?? t('nobodyNamed')
+    return [`“${cut}”`, who, source.outlet ?? source.title, t.shortDay(savedAt)].filter(Boolean).join(', ')
+  }
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <ul class="code">
+        <ul>
           {ids.slice(0, MOST).map((id) => (
-            <li key={id}>{id}</li>
+            <li key={id}>
+              {wordsOf(id)} <small class="code">{id}</small>
+            </li>
           ))}
         </ul>
         {ids.length > MOST && t('log.verify.more', { n: ids.length - MOST })}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
+import { chooseFromFirefoxMenu } from './harness/firefox-menu.ts'
 import { whenPainted } from './harness/marks.ts'
 import type { Reader, Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
@@ -9,13 +10,7 @@ import { quotesInLog } from './log-rows.ts'
 
 const article = savedPage(demonstrationArticle)
 
-type Extension = {
-  tabs: {
-    query(which: object): Promise<{ id: number }[]>
-    sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: object }>
-  }
-  runtime: { sendMessage(message: object): Promise<{ ok: boolean }> }
-}
+const menuItem = 'save-selection'
 
 const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 
@@ -28,24 +23,12 @@ const selectParagraph = (page: Page): Promise<string> =>
     return paragraph.textContent.trim().replace(/\s+/g, ' ')
   })
 
-/** Drivers cannot click a browser's own menu. Chromium's worker can be handed the click itself, and everything after it is real. */
-async function chooseFromMenu(reader: Reader): Promise<void> {
-  const target = await reader.browser.waitForTarget((one) => one.type() === 'service_worker')
+/** No driver can click Chromium's own menu. Its worker can be handed the click itself, and everything after it is real. */
+async function chooseFromChromiumMenu({ browser }: Reader): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker')
   const worker = await target.worker()
   await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection', editable: false, pageUrl: tab.url }, tab))`)
-}
-
-/** Firefox lets nobody hand over a click either: the two messages that its handler sends are sent by a page of the extension instead. */
-async function sendAsTheMenuDoes(own: Page): Promise<void> {
-  await own.evaluate(async () => {
-    const { tabs, runtime } = (globalThis as unknown as { browser: Extension }).browser
-    const [tab] = await tabs.query({ url: '*://kyivindependent.com/*' })
-    if (!tab) throw new Error('The article is in no tab.')
-    const draft = await tabs.sendMessage(tab.id, { onTheRecord: 'draftSelection' })
-    const saved = await runtime.sendMessage({ onTheRecord: 'saveDraft', payload: draft.value })
-    if (!saved.ok) throw new Error('Not saved.')
-  })
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItem}', editable: false, pageUrl: tab.url }, tab))`)
 }
 
 describe.each<Which>(['chromium', 'firefox'])('saving in %s', (which) => {
@@ -57,7 +40,7 @@ describe.each<Which>(['chromium', 'firefox'])('saving in %s', (which) => {
     await whenPainted(page)
     await page.bringToFront()
     const words = await selectParagraph(page)
-    await (which === 'chromium' ? chooseFromMenu(web.reader) : sendAsTheMenuDoes(own))
+    await (which === 'chromium' ? chooseFromChromiumMenu(web.reader) : chooseFromFirefoxMenu(web.reader.browser, page, menuItem))
     const [quote] = await until('the quote in the log', async () => {
       const quotes = await quotesInLog(own)
       return quotes.length > 0 && quotes

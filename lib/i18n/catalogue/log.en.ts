@@ -181,6 +181,7 @@ export const log = {
   'log.verify.annotated': 'Changed in tags, note or status',
   'log.verify.missing': 'Missing',
   'log.verify.added': 'Not in the manifest',
+  'log.verify.place': 'No. {n} of the export',
   'log.verify.unread': 'Not readable',
   'log.verify.lines': { one: '{n} line', other: '{n} lines' },
   'log.verify.head': 'Last hash of the chain',

@@ -220,6 +220,7 @@ export const log: Record<keyof typeof english, Message> = {
   'log.verify.annotated': 'Змінено теги, нотатку або статус',
   'log.verify.missing': 'Бракує',
   'log.verify.added': 'Немає в маніфесті',
+  'log.verify.place': '№ {n} в експорті',
   'log.verify.unread': 'Не прочитано',
   'log.verify.lines': { one: '{n} рядок', few: '{n} рядки', many: '{n} рядків', other: '{n} рядка' },
   'log.verify.head': 'Останній геш ланцюга',

@@ -1,10 +1,20 @@
 import * as v from 'valibot'
+import type { LogEntry } from '../entry.ts'
 import { decode, UnreadableFileError } from '../import/decode.ts'
 import { type ReadFile, readFile } from '../import/read-file.ts'
 import { type Manifest, manifestSchema, type Verdict, verify } from './manifest.ts'
 
 /** A file beside its manifest: what differs, and what of the file could not be read at all. */
-export type FileVerdict = Verdict & Pick<ReadFile, 'faults'> & { entries: number; head: string; exportedAt: string }
+export type FileVerdict = Verdict &
+  Pick<ReadFile, 'faults'> & {
+    entries: number
+    head: string
+    exportedAt: string
+    /** What the file has of an entry that differs; null for one that is missing. */
+    entryOf: (id: string) => LogEntry | null
+    /** Where the manifest has an entry, counted from 1; null for one that was added. */
+    placeOf: (id: string) => number | null
+  }
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
@@ -32,11 +42,15 @@ export async function verifyFile(file: Uint8Array, manifestFile: Uint8Array | nu
   const stamps = { now: manifest.exportedAt, newId: () => crypto.randomUUID() }
   const { candidates, faults } = await readFile(file, stamps)
   const entries = candidates.map(({ entry }) => entry)
+  const places = new Map(manifest.entries.map(({ id }, at) => [id, at + 1]))
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return {
     ...verify(entries, manifest),
     faults,
     entries: entries.length,
     head: manifest.head,
     exportedAt: manifest.exportedAt,
+    entryOf: (id) => byId.get(id) ?? null,
+    placeOf: (id) => places.get(id) ?? null,
   }
 }

@@ -1,8 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/preact'
+import { render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { TextsContext } from '../../../components/base/use-texts.ts'
 import { LogModel } from '../../../components/log/model/log-model.ts'
 import { logPort } from '../../../components/log/model/log-port.ts'
 import { fromQuery } from '../../../components/log/model/view.ts'
+import { Results } from '../../../components/log/Results.tsx'
+import { textsIn } from '../../../lib/i18n/texts.ts'
 import { csvDefaults } from '../../../lib/log/csv.ts'
 import { openLog } from '../../../lib/log/log.ts'
 import { stored } from '../../../lib/log/pack.ts'
@@ -79,7 +82,13 @@ describe('verifying a file', () => {
     const dialog = await verify(await backup((text) => text.replace('Nothing has been signed yet.', 'All has been signed.')))
     expect(await dialog.findByText('The file differs from its manifest.')).toBeTruthy()
     expect(dialog.getByText('Changed in what was found')).toBeTruthy()
-    expect(dialog.getByText(sampleEntries(3)[2]?.id ?? '')).toBeTruthy()
+    expect(dialog.getByText(sampleEntries(3)[2]?.id ?? '').closest('li')?.textContent).toContain('“All has been signed.”, ')
+  })
+
+  it('names a missing entry by its place', async () => {
+    const dialog = await verify(await backup((text) => text.split('\n').toSpliced(2, 1).join('\n')))
+    expect(await dialog.findByText('Missing')).toBeTruthy()
+    expect(dialog.getByText(/No\. 2 of the export/)).toBeTruthy()
   })
 
   it('says why a file cannot be verified', async () => {
@@ -101,6 +110,40 @@ it('shows its latest rows before anything is counted', async () => {
   })
   const stop = model.start()
   await waitFor(() => expect(model.ids).toHaveLength(5))
+  stop()
+  await log.close()
+})
+
+it('says that it is looking, and shows no other rows, while a view is sought before the log is known', async () => {
+  const log = openLog({ name: 'sought-early' })
+  await log.import({ fresh: sampleEntries(12), equal: 0, conflicts: [] }, () => 'keep')
+  let know = () => {}
+  const known = new Promise<void>((resolve) => {
+    know = resolve
+  })
+  const slow = { ...log, catalogue: () => known.then(log.catalogue) }
+  const model = new LogModel({
+    port: logPort(slow, 'en', () => null),
+    view: fromQuery(''),
+    remember: () => undefined,
+    openSource: () => undefined,
+  })
+  const results = () => (
+    <TextsContext.Provider value={textsIn('en')}>
+      <Results model={model} columns={[]} onCopy={() => {}} onImport={() => {}} onSample={() => {}} />
+    </TextsContext.Provider>
+  )
+  const stop = model.start()
+  await waitFor(() => expect(model.ids).toHaveLength(12))
+  model.narrow({ text: 'na' })
+  model.narrow({ text: 'naide' })
+  const { rerender } = render(results())
+  expect(screen.getByRole('status', { name: 'Loading…' })).toBeTruthy()
+  expect(screen.queryByRole('grid')).toBeNull()
+  know()
+  await waitFor(() => expect(model.ids).toHaveLength(1))
+  rerender(results())
+  expect(await screen.findByRole('grid')).toBeTruthy()
   stop()
   await log.close()
 })

@@ -31,6 +31,8 @@ describe('a file and its manifest', () => {
   it('name the entry whose words were changed in the file', async () => {
     const { text, manifest } = await exported('csv')
     expect(await verifyFile(bytes(text.replace('Два мости,', 'Три мости,')), manifest)).toMatchObject({ altered: [uuid(1)] })
+    const { entryOf, placeOf } = await verifyFile(bytes(text), manifest)
+    expect([entryOf(uuid(1))?.quote, placeOf(uuid(1)), entryOf(uuid(9)), placeOf(uuid(9))]).toEqual(['Два мости', 2, null, null])
   })
 
   it('name the entry whose line was taken out of a backup', async () => {

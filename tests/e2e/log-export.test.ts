@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { parse } from 'papaparse'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { columnNames } from '../../lib/log/columns.ts'
+import { manyEntries } from '../bench/many-entries.ts'
+import { downloaded } from './harness/downloads.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
+import { press, until, type View } from './harness/view.ts'
+import { importThroughPage, writeBackup } from './log-files.ts'
+
+const entries = manyEntries(5000)
+const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+
+/** From now on counts the workers that the page starts. */
+const countWorkers = (page: Page) =>
+  page.evaluate(() => {
+    const own = globalThis as unknown as { started: number }
+    own.started = 0
+    globalThis.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        own.started++
+      }
+    }
+  })
+const workersOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { started: number }).started)
+
+describe.each<Which>(['chromium', 'firefox'])(
+  'a log of 5,000 quotes in %s',
+  (which) => {
+    const web = readerOf(which, () => null)
+    const files = mkdtempSync(join(tmpdir(), 'log-export-'))
+
+    beforeAll(async () => {
+      const path = join(files, 'log.json')
+      await writeBackup(path, entries)
+      const page = await web.reader.openOwn('log.html')
+      expect(await importThroughPage(page, path)).toMatchObject({ failure: null })
+      await page.close()
+    })
+    afterAll(() => rmSync(files, { recursive: true }))
+    const clear = () => {
+      for (const file of readdirSync(web.reader.downloads)) rmSync(join(web.reader.downloads, file))
+    }
+
+    it('leaves the popup as one CSV, written beside the popup’s own thread', async () => {
+      const page = await web.reader.openOwn('popup.html')
+      await countWorkers(page)
+      await press(viewOf(page), 'Export CSV (5,000)')
+      const file = await downloaded(web.reader.downloads, '.csv')
+      expect(basename(file)).toMatch(/^on-the-record-\d{8}-\d{4}\.csv$/)
+      const { data, errors } = parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: true })
+      expect(errors).toEqual([])
+      expect(data[0]).toEqual(columnNames)
+      const quote = columnNames.indexOf('quote')
+      const ids = columnNames.indexOf('id')
+      const written = new Map(data.slice(1).map((cells) => [cells[ids], cells[quote]]))
+      expect(written).toEqual(new Map(entries.map((one) => [one.id, one.quote])))
+      expect(await workersOf(page)).toBeGreaterThan(0)
+      await page.close()
+      clear()
+    })
+
+    it('leaves the options page as one backup, written beside its own thread', async () => {
+      const page = await web.reader.openOwn('options.html')
+      await countWorkers(page)
+      await press(viewOf(page), 'Back up (5,000)')
+      await until('the dialog', () => page.evaluate(() => document.querySelector('dialog[open] .btn.ink') !== null))
+      await page.evaluate(() => document.querySelector<HTMLButtonElement>('dialog[open] .btn.ink')?.click())
+      const file = await downloaded(web.reader.downloads, '.json')
+      const { count, entries: written } = JSON.parse(readFileSync(file, 'utf8'))
+      expect(count).toBe(5000)
+      expect(new Set(written.map(({ id }: { id: string }) => id)).size).toBe(5000)
+      expect(await workersOf(page)).toBeGreaterThan(0)
+      await page.close()
+      clear()
+    })
+  },
+  120_000,
+)
