@@ -7,7 +7,11 @@ import { type Tab, Tabs } from '../../../components/base/Tabs.tsx'
 import { Toast } from '../../../components/base/Toast.tsx'
 import { violations } from '../axe.ts'
 
-afterEach(cleanup)
+afterEach(async () => {
+  cleanup()
+  // Effects that wait for a frame run while there is still a document.
+  await new Promise((settled) => setTimeout(settled, 60))
+})
 
 function Three() {
   const [chosen, setChosen] = useState<'a' | 'b' | 'c'>('a')

@@ -22,7 +22,11 @@ import { TopBar } from '../../../components/log/TopBar.tsx'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
 
-afterEach(cleanup)
+afterEach(async () => {
+  cleanup()
+  // Effects that wait for a frame run while there is still a document.
+  await new Promise((settled) => setTimeout(settled, 60))
+})
 
 const entry = sampleEntry(0)
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))

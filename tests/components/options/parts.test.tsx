@@ -16,8 +16,10 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
   this.open = true
 }
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // Effects that wait for a frame run while there is still a document.
+  await new Promise((settled) => setTimeout(settled, 60))
   history.replaceState(null, '', '#')
 })
 

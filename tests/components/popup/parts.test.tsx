@@ -15,7 +15,11 @@ import { Question } from '../../../components/popup/Question.tsx'
 import { SaveButton } from '../../../components/popup/SaveButton.tsx'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
 
-afterEach(cleanup)
+afterEach(async () => {
+  cleanup()
+  // Effects that wait for a frame run while there is still a document.
+  await new Promise((settled) => setTimeout(settled, 60))
+})
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const nothing = () => undefined
