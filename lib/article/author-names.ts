@@ -13,6 +13,7 @@ export function authorNames(candidates: readonly string[], outlet: string | null
     if (/^https?:|^@|@[\w-]{1,60}\./.test(words)) continue
     const parts = words
       .replace(/^\s*(?:(?:written |text |story )?by|від|автор:?|authors?:?)\s+/i, '')
+      .replace(/^(?:[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu}\S{1,30}\s+\p{Lu})/u, '')
       .split(/\s{0,9}[;|•·]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u)
     for (const part of parts) {
       const name = inLowerCase(part.trim().split(/,\s|,$/)[0] ?? '')

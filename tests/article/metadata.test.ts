@@ -220,6 +220,19 @@ const cases: Case[] = [
     '<div><p class="date">1 March 2025</p></div><main><h1>The bridge reopens today</h1><p class="post-date">Published on: March 16, 2025</p></main>',
     { publishedAt: '2025-03-16' },
   ],
+  ['a German byline', '<meta name="author" content="Von Max Muster">', '', { authors: ['Max Muster'] }],
+  [
+    'a French byline of two',
+    '<meta name="author" content="Par Jeanne Exemple, Luc Essai">',
+    '',
+    { authors: ['Jeanne Exemple', 'Luc Essai'] },
+  ],
+  [
+    'a name that begins with a particle',
+    '<meta name="author" content="Von der Beispiel">',
+    '',
+    { authors: ['Von der Beispiel'] },
+  ],
   [
     'a clock before the day',
     '',
