@@ -28,32 +28,44 @@ const anyWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Latin and Cyrillic letters one by one, as `fold` has them. What depends on its neighbours, marks and the final sigma, is left out. */
-const singles: readonly (string | undefined)[] = Array.from({ length: 0x500 }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  const folded = fold(letter)
-  const whole = /^[\p{L}\p{N}]+$/u.test(folded) && !/[\u0370-\u03ffʼ]/u.test(letter + folded)
-  const parts = /^[^\p{L}\p{N}\p{M}]+$/u.test(folded)
-  return whole ? folded : parts ? ' ' : undefined
-})
+/** Of a letter: what `fold` makes of it; ' ' for what parts words; undefined for what depends on its neighbours or is rare. */
+type Table = { singles: readonly (string | undefined)[]; isLetter: readonly boolean[] }
 
-const isLetter: readonly boolean[] = singles.map((folded) => folded !== undefined && /^\p{L}+$/u.test(folded))
+/** Latin and Cyrillic letters one by one, as `fold` has them. Marks and the final sigma depend on their neighbours and are left out. */
+function makeTable(): Table {
+  const singles = Array.from({ length: 0x500 }, (_, code) => {
+    const letter = String.fromCharCode(code)
+    const folded = fold(letter)
+    const whole = /^[\p{L}\p{N}]+$/u.test(folded) && !/[\u0370-\u03ffʼ]/u.test(letter + folded)
+    const parts = /^[^\p{L}\p{N}\p{M}]+$/u.test(folded)
+    return whole ? folded : parts ? ' ' : undefined
+  })
+  return { singles, isLetter: singles.map((folded) => folded !== undefined && /^\p{L}+$/u.test(folded)) }
+}
+
+let made: Table | undefined
+/** Made when a first text is folded: a worker that starts to read a page folds none. */
+const table = (): Table => {
+  made ??= makeTable()
+  return made
+}
 
 /** Dashes, quotation marks and the ellipsis: all of this block part words. */
 const isSign = (code: number): boolean => code >= 0x2010 && code <= 0x2027
 
-const isInside = (text: string, at: number): boolean =>
+const isInside = (text: string, at: number, isLetter: readonly boolean[]): boolean =>
   at > 0 && isLetter[text.charCodeAt(at - 1)] === true && isLetter[text.charCodeAt(at + 1)] === true
 
 /** The same as `anyWords`, letter by letter and some five times as fast; a text with anything rarer than news has goes the long way. */
 export function foldedWords(text: string): string {
+  const { singles, isLetter } = table()
   let words = ''
   let between = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const single = code < 0x500 ? singles[code] : isSign(code) ? ' ' : undefined
     if (single === undefined) return anyWords(text)
-    if ((code === 0x27 || code === 0x2019) && isInside(text, at)) continue
+    if ((code === 0x27 || code === 0x2019) && isInside(text, at, isLetter)) continue
     if (single !== ' ') {
       words += single
       between = false
