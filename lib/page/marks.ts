@@ -1,9 +1,11 @@
 import { firstPalette, type Palette, wordOf } from '../looks/looks.ts'
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
+import { nearestTo, neighbourOf, placeAmong } from './among-alike.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
-import { ofKind, type Reading } from './drafts.ts'
+import { ofKind } from './drafts.ts'
 import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
+import { markAt, marksOf, savedBesides } from './mark-places.ts'
 import { type Look, type Mark, paint } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
@@ -89,7 +91,7 @@ export function createMarks(page: Document): Marks {
   const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isPainted) : [])
   const places = (mentions: readonly Mention[]) => (read ? marksOf(read.words, mentions, forced?.matches ?? false) : [])
   const others = ({ words, reading }: ReadPage): Mark[] => [
-    ...(kinds.has('quote') ? savedBesides(reading, placed).flatMap((span) => markAt(words, 'quote', span)) : []),
+    ...(kinds.has('quote') ? savedBesides(reading.mentions, placed).flatMap((span) => markAt(words, 'quote', span)) : []),
     ...(current ? markAt(words, 'current', current) : []),
   ]
   const repaint = (): undefined => {
@@ -98,13 +100,6 @@ export function createMarks(page: Document): Marks {
     stretch = stretchAround(at, mentions.length)
     painted.undo()
     painted = paint(read && shown ? [...places(mentions.slice(stretch.from, stretch.to)), ...others(read)] : [], look())
-  }
-  const alike = (mention: Mention) => marked().filter((other) => thingOf(other) === thingOf(mention))
-  const indexIn = (mentions: readonly Mention[], { span }: Mention) =>
-    mentions.findIndex((other) => other.span.start === span.start)
-  const neighbour = (mention: Mention, by: 1 | -1): Mention => {
-    const same = alike(mention)
-    return same.at((indexIn(same, mention) + by) % Math.max(1, same.length)) ?? mention
   }
   const corrected = (fresh: ReadPage): ReadPage =>
     rejected.size + weeks.size === 0
@@ -176,17 +171,10 @@ export function createMarks(page: Document): Marks {
     at: (x, y) => (read && shown ? mentionAt(page, read.words, marked(), x, y) : null),
     rects: (mention) => (read ? rectsOf(read.words, mention) : []),
     facts: (mention) => (read ? cardFacts(read.reading, mention) : null),
-    place: (mention) => {
-      const same = alike(mention)
-      return { n: indexIn(same, mention) + 1, of: same.length }
-    },
-    nextOf: (mention) => neighbour(mention, 1),
-    previousOf: (mention) => neighbour(mention, -1),
-    sameAs: (mention) => {
-      const same = alike(mention).filter(({ kind }) => kind === mention.kind)
-      const distance = ({ span }: Mention) => Math.abs(span.start - mention.span.start)
-      return same.reduce<Mention | null>((best, other) => (best && distance(best) <= distance(other) ? best : other), null)
-    },
+    place: (mention) => placeAmong(marked(), mention),
+    nextOf: (mention) => neighbourOf(marked(), mention, 1),
+    previousOf: (mention) => neighbourOf(marked(), mention, -1),
+    sameAs: (mention) => nearestTo(marked(), mention),
     step: (by) => {
       const mentions = marked()
       const below = read ? firstInView(read.words, mentions) : 0
@@ -225,23 +213,4 @@ export function createMarks(page: Document): Marks {
     chosen: ({ kind, span }) => read?.reading.mentions.find((one) => one.kind === kind && one.span.start === span.start) ?? null,
     clear: () => painted.undo(),
   }
-}
-
-/** The places of mentions; of a quote only its opening mark where `openingOnly`. */
-const marksOf = (words: ReadPage['words'], mentions: readonly Mention[], openingOnly: boolean): Mark[] =>
-  mentions.flatMap(({ kind, span }) =>
-    markAt(words, kind, openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span),
-  )
-
-function markAt(words: ReadPage['words'], kind: Mark['kind'], span: Span): Mark[] {
-  const place = toNodeSpan(words, span)
-  return place ? [{ kind, place }] : []
-}
-
-/** A saved selection is no quote to the recognisers, but it is one to the reader. */
-function savedBesides({ mentions }: Reading, saved: readonly PlacedQuote[]): Span[] {
-  const spans = saved.flatMap(({ spans }) => spans)
-  if (spans.length === 0) return spans
-  const quotes = ofKind(mentions, 'quote')
-  return spans.filter((span) => !quotes.some((quote) => quote.span.start <= span.start && span.end <= quote.span.end))
 }
