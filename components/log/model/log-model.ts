@@ -27,6 +27,7 @@ export class LogModel extends Store<LogState> {
   readonly openSource: Parts['openSource']
   readonly #undos: { undo: Undo; count: number }[] = []
   readonly #asked = new Set<string>()
+  readonly #stale = new Set<string>()
   #search = 0
   /** The whole log is known, so that any view of it comes at once. */
   #known = false
@@ -44,7 +45,8 @@ export class LogModel extends Store<LogState> {
     void this.#first().then(() => this.refresh())
     return this.#port.listen((ids) => {
       const entries = new Map(ids === null ? [] : this.state.entries)
-      for (const id of ids ?? []) entries.delete(id)
+      // A changed row stays as it was until it is read again: taken away it would lose the focus.
+      for (const id of ids ?? []) this.#stale.add(id)
       this.#asked.clear()
       this.set({ entries })
       void this.refresh()
@@ -108,12 +110,15 @@ export class LogModel extends Store<LogState> {
     }
   }
 
-  /** Loads the entries of these rows, unless they are here already. */
+  /** Loads the entries of these rows, unless they are here already and have not changed since. */
   async need(start: number, end: number): Promise<void> {
     const wanted = this.ids.slice(start, end)
-    const missing = wanted.filter((id) => !this.state.entries.has(id) && !this.#asked.has(id))
+    const missing = wanted.filter((id) => (!this.state.entries.has(id) || this.#stale.has(id)) && !this.#asked.has(id))
     if (missing.length === 0) return
-    for (const id of missing) this.#asked.add(id)
+    for (const id of missing) {
+      this.#asked.add(id)
+      this.#stale.delete(id)
+    }
     try {
       const loaded = await this.#port.load(missing)
       const kept = this.state.entries.size > MOST_KEPT ? wanted.flatMap((id) => pair(this.state.entries, id)) : this.state.entries

@@ -36,6 +36,20 @@ describe('editing by keyboard', () => {
     expect((await log.get([model.ids[5] ?? '']))[0]?.tags).toEqual(['access', 'prisoners', 'lists'])
   })
 
+  it('gives the focus back to the row when an editor closes, saved or not', async () => {
+    const { user } = await openPage()
+    row('The list of names').focus()
+    await user.keyboard('t')
+    await user.type(await screen.findByRole('combobox', { name: 'Add a tag' }), 'prisoners{Enter}{Enter}')
+    await waitFor(() => expect(document.activeElement).toBe(row('The list of names')))
+    await user.keyboard('n')
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Ask{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(row('The list of names')))
+    await user.keyboard('n')
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Ask{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(document.activeElement).toBe(row('The list of names')))
+  })
+
   it('keeps a note that was being written when the page closed', async () => {
     const { user, log, model } = await openPage()
     row('Monitors').focus()
