@@ -116,7 +116,7 @@ it('shows its latest rows before anything is counted', async () => {
 
 it('says that it is looking, and shows no other rows, while a view is sought before the log is known', async () => {
   const log = openLog({ name: 'sought-early' })
-  await log.import({ fresh: sampleEntries(12), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import({ fresh: sampleEntries(12).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
   let know = () => {}
   const known = new Promise<void>((resolve) => {
     know = resolve
