@@ -26,6 +26,9 @@ export type RowProps = {
   children?: ComponentChildren
 }
 
+/** More tags than these are counted; the row's editor shows them all. */
+const MOST_TAGS = 6
+
 /** One saved quote. The row itself takes the focus; its controls are in the tab order only while it is the active one. */
 export function EntryRow({ entry, index, columns, picked, active, open, sought, onPick, onFocus, menu, children }: RowProps) {
   const t = useTexts()
@@ -95,11 +98,16 @@ export function EntryRow({ entry, index, columns, picked, active, open, sought, 
       {has('tags') && (
         <td class="marks">
           <span class="tags">
-            {entry.tags.map((tag) => (
+            {entry.tags.slice(0, MOST_TAGS).map((tag) => (
               <span key={tag} class="tag">
                 {tag}
               </span>
             ))}
+            {entry.tags.length > MOST_TAGS && (
+              <span class="n" title={entry.tags.slice(MOST_TAGS).join(', ')}>
+                +{t.number(entry.tags.length - MOST_TAGS)}
+              </span>
+            )}
           </span>
           <small>
             <StatusMark entry={entry} />
