@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { downloaded } from './harness/downloads.ts'
 import { hostIsThere, paintedWords, whenPainted } from './harness/marks.ts'
@@ -8,7 +11,15 @@ import { readerOf } from './harness/suite.ts'
 import { hasText, press, until, type View } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
+const folder = mkdtempSync(join(tmpdir(), 'on-the-record-options-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
 describe.each<Which>(['chromium', 'firefox'])('the settings in %s do what they say', (which) => {
   const web = readerOf(which, (url) => {
     const page = article.pages(url.host === 'courier.example' ? new URL(article.address) : url)
@@ -54,6 +65,40 @@ describe.each<Which>(['chromium', 'firefox'])('the settings in %s do what they s
     const on = await read()
     await whenPainted(on)
     await Promise.all([page, off, on].map((one) => one.close()))
+  })
+
+  it('officials come in by form and by CSV, are marked, muted and handed out; what is wrong with a file is told by row and column', async () => {
+    const page = await options()
+    const own = viewOf(page)
+    await upload(
+      page,
+      '#officials input[type=file]',
+      file('broken.csv', 'name,office,from\nAir Force One,Mayor,2024-02\nIvo Samplek,Mayor,last May\n'),
+    )
+    await hasText(own, 'Row 3: from: must be a year, month or day, not “last May”.')
+    await hasText(own, '1 person read.')
+    await press(own, 'Remove Air Force One')
+    await press(own, 'Add official')
+    await page.bringToFront()
+    await page.focus('.person input')
+    for (const words of ['Ondrej Vzorkov', 'O. Vzorkov', 'Samplekeeper']) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await hasText(own, 'Samplekeeper')
+    const tab = await read()
+    await until('the official to be marked', async () => (await paintedWords(tab))['otr-official']?.includes('Ondrej Vzorkov'))
+    await press(own, 'Export CSV (1)')
+    const csv = readFileSync(await downloaded(web.reader.downloads, 'officials.csv'), 'utf8')
+    expect(csv).toContain('Ondrej Vzorkov,O. Vzorkov,')
+    await press(own, 'Mute Ondrej Vzorkov')
+    await hasText(own, 'Muted')
+    const after = await read()
+    await whenPainted(after)
+    expect((await paintedWords(after))['otr-official']).not.toContain('Ondrej Vzorkov')
+    await press(own, 'Remove Ondrej Vzorkov')
+    await Promise.all([page, tab, after].map((one) => one.close()))
   })
 
   it('the keys lead to the page of the browser that sets them', async () => {
