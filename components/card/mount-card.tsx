@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { wear } from '../../lib/looks/wear.ts'
 import type { Look } from '../../lib/page/paint.ts'
-import { type MarkBox, type Place, placeCard } from '../../lib/page/place-card.ts'
+import { type MarkBox, narrow, type Place, placeCard } from '../../lib/page/place-card.ts'
 import { Card } from './Card.tsx'
 import { type CardKey, cardKey, keepTabInside } from './keys.ts'
 import type { CardActions, CardState } from './state.ts'
@@ -66,7 +66,13 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     },
     moveTo: (mark) => {
       const { width, height } = layer.getBoundingClientRect()
-      put(placeCard(mark, { width, height }, { width: page.documentElement.clientWidth, height: innerHeight }))
+      const window = { width: page.documentElement.clientWidth, height: innerHeight }
+      const seen = magnified()
+      if (!seen) return put(placeCard(mark, { width, height }, window))
+      const { offsetLeft: x, offsetTop: y } = seen
+      const at = { left: mark.left - x, right: mark.right - x, top: mark.top - y, bottom: mark.bottom - y }
+      const place = placeCard(at, { width, height }, seen)
+      put(place === 'sheet' ? place : { left: place.left + x, top: place.top + y })
     },
     focus: () => layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     remove: () => {
@@ -74,6 +80,12 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
       host.remove()
     },
   }
+}
+
+/** The part of the window that a reader sees who has spread it with two fingers; null where a card would not fit into it. */
+function magnified(): VisualViewport | null {
+  const view = visualViewport
+  return view && view.scale > 1 && view.width >= narrow ? view : null
 }
 
 /** A card of another mention begins anew. */

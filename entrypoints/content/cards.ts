@@ -174,6 +174,7 @@ export function startCards(
   page.addEventListener('keydown', onEscape, { signal, capture: true })
   page.addEventListener('scroll', follow, { signal, passive: true, capture: true })
   addEventListener('resize', follow, { signal, passive: true })
+  for (const name of ['resize', 'scroll']) visualViewport?.addEventListener(name, follow, { signal, passive: true })
   signal.addEventListener('abort', () => {
     // A card with a quote that could not be kept stays, so that its words can still be copied.
     if (open?.save.kind !== 'failed') close()

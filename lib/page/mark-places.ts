@@ -5,11 +5,15 @@ import type { Mark } from './paint.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { PlacedQuote } from './saved.ts'
 
+/** The mark that opens a quote; its first character where it has none. */
+const openingOf = (text: string, { start }: Span): Span => {
+  const at = /[“”„«»‹›‘’"']/.test(text.charAt(start - 1)) ? start - 1 : start
+  return { start: at, end: at + 1 }
+}
+
 /** Where mentions are marked; of a quote only its opening mark where `openingOnly`. */
 export const marksOf = (words: ArticleText<Node>, mentions: readonly Mention[], openingOnly: boolean): Mark[] =>
-  mentions.flatMap(({ kind, span }) =>
-    markAt(words, kind, openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span),
-  )
+  mentions.flatMap(({ kind, span }) => markAt(words, kind, openingOnly && kind === 'quote' ? openingOf(words.text, span) : span))
 
 /** One mark, or none where the span covers no text. */
 export function markAt(words: ArticleText<Node>, kind: Mark['kind'], span: Span): Mark[] {

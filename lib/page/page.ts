@@ -109,6 +109,9 @@ export function startPage(
     signal,
   )
   watchScrolling(page, marks.follow, signal)
+  // A printed page is the page as it was.
+  addEventListener('beforeprint', marks.clear, { signal })
+  addEventListener('afterprint', marks.repair, { signal })
   signal.addEventListener('abort', marks.clear)
   if (shown) readAgain()
   return {
