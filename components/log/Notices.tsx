@@ -1,5 +1,6 @@
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { LostNotice } from './LostNotice.tsx'
 import type { LogModel } from './model/log-model.ts'
 import { Why } from './Why.tsx'
 
@@ -9,6 +10,7 @@ export function Notices({ model }: { model: LogModel }) {
   const { done, trouble } = model.state
   return (
     <>
+      <LostNotice />
       {trouble && (
         <div class="trouble" role="alert">
           <p>

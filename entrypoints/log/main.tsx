@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'preact'
 import { mount } from '../../components/base/mount.tsx'
 import { LogApp } from '../../components/log/LogApp.tsx'
+import { LostContext } from '../../components/log/LostNotice.tsx'
 import { ExportModel } from '../../components/log/model/export-model.ts'
 import { importPort, storagePort, writeFile } from '../../components/log/model/files.ts'
 import { ImportModel } from '../../components/log/model/import-model.ts'
@@ -12,16 +14,16 @@ import { browser } from '../../lib/browser.ts'
 import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { forgetKnown, whatWasLost } from '../../lib/log/lost.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
 import { openAtQuote } from '../../lib/open-at-quote.ts'
-import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 
 const columnsKey = 'log.columns'
 const log = openLog({ worker: startWorker })
 const settings = await loadSettings()
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
-const show = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) })
+const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) })
 
 const app = (
   <LogApp
@@ -42,12 +44,29 @@ const app = (
     columns={localStorage.getItem(columnsKey)?.split(' ') ?? null}
     keepColumns={(columns) => localStorage.setItem(columnsKey, columns.join(' '))}
     onCopy={(text) => navigator.clipboard.writeText(text)}
-    onSample={() => show('/welcome.html')}
-    onRecipes={() => show('/options.html#recipes')}
+    onSample={() => open('/welcome.html')}
+    onRecipes={() => open('/options.html#recipes')}
   />
 )
 
 const title = (t: Texts) => t('log.title')
-const draw = (now: Settings) => mount(app, now, browser.i18n.getUILanguage(), title)
-draw(settings)
-watchSettings(draw)
+let lost: ComponentProps<typeof LostContext.Provider>['value'] = null
+let shown = settings
+const show = () =>
+  mount(<LostContext.Provider value={lost}>{app}</LostContext.Provider>, shown, browser.i18n.getUILanguage(), title)
+show()
+watchSettings((changed) => {
+  shown = changed
+  show()
+})
+
+async function look(): Promise<void> {
+  const known = await whatWasLost(log, localStorage, new Date())
+  if (known === null || lost !== null) return
+  lost = { lost: known, forget: () => forgetKnown(localStorage) }
+  show()
+}
+/** A log that cannot be read says so in its own place. */
+const lookQuietly = () => void look().catch(() => null)
+lookQuietly()
+log.listen(lookQuietly)

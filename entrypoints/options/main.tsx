@@ -15,6 +15,7 @@ import { outlineCredit } from '../../lib/gazetteer/shapes.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fileName } from '../../lib/log/file-name.ts'
 import { openLog } from '../../lib/log/log.ts'
+import { forgetKnown } from '../../lib/log/lost.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
 import { countRejected, forgetRejected } from '../../lib/rejections.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
@@ -57,6 +58,8 @@ const page = (
     onWithdraw={async (host) => void (await giveBack(host))}
     onShortcuts={openShortcuts}
     onDeleteAll={async () => {
+      // An open log page hears of it at once, and must not miss what its reader deleted.
+      forgetKnown(localStorage)
       await log.deleteAll()
       await forgetRejected()
     }}

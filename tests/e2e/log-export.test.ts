@@ -9,7 +9,7 @@ import { manyEntries } from '../bench/many-entries.ts'
 import { downloaded } from './harness/downloads.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { press, until, type View } from './harness/view.ts'
+import { hasText, press, until, type View } from './harness/view.ts'
 import { importThroughPage, writeBackup } from './log-files.ts'
 
 const entries = manyEntries(5000)
@@ -78,6 +78,22 @@ describe.each<Which>(['chromium', 'firefox'])(
       expect(await workersOf(page)).toBeGreaterThan(0)
       await page.close()
       clear()
+    })
+
+    it('is missed aloud when the browser has removed it', async () => {
+      const page = await web.reader.openOwn('log.html')
+      await hasText(viewOf(page), '5,000 quotes')
+      await until('the note of what is there', () => page.evaluate(() => localStorage.getItem('log.known') !== null))
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase('research-log').onsuccess = resolve
+          }),
+      )
+      await page.close()
+      const after = await web.reader.openOwn('log.html')
+      await hasText(viewOf(after), 'The browser has removed your log. 5,000 quotes stood in it on')
+      await after.close()
     })
   },
   120_000,

@@ -164,6 +164,11 @@ export const log = {
   'log.why.newer': 'The log was written by a newer version of this extension. Update the extension.',
   'log.why.unavailable': 'The browser cannot read or write the log in this window.',
   'log.why.stale': 'The log has changed since this preview. Choose the file again.',
+  'log.lost': 'The browser has removed your log.',
+  'log.lost.what': {
+    one: '{n} quote stood in it on {day}. Import your last backup to have it again.',
+    other: '{n} quotes stood in it on {day}. Import your last backup to have them again.',
+  },
   'log.failed.title': 'The log cannot be read.',
   'log.verify': 'Verify a file',
   'log.verify.about':
