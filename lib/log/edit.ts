@@ -1,7 +1,7 @@
 import { changeEntries, type Done, note } from './changes.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { forgetCopy } from './forget-copy.ts'
+import { forgetCopies } from './forget-copies.ts'
 import { trash } from './row.ts'
 import { deleteRows, entriesBetween } from './rows.ts'
 import { same } from './same.ts'
@@ -47,11 +47,11 @@ export const restoreEntries = (db: LogDatabase, ids: readonly string[], at: stri
 /** Days that an entry stays in the trash. */
 export const trashDays = 30
 
-/** Deletes for good what was moved to the trash before `before`. The journal and the copy forget what they held of them. */
+/** Deletes for good what was moved to the trash before `before`. The journal and the copies forget what they held of them. */
 export async function purge(db: LogDatabase, before: string, at: string): Promise<Done> {
   const range = IDBKeyRange.bound(trash.lower, trash.lower + before, false, true)
   const some = await read(db, ['packs'], (tx) => tx.store.index('list').openKeyCursor(range))
-  if (some) await forgetCopy(db)
+  if (some) await forgetCopies(db)
   return write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
     const ids = (await entriesBetween(store, 'list', range)).map(({ id }) => id)
