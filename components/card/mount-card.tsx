@@ -1,7 +1,8 @@
 import { render } from 'preact'
 import { wear } from '../../lib/looks/wear.ts'
 import type { Look } from '../../lib/page/paint.ts'
-import { type MarkBox, type Place, placeCard } from '../../lib/page/place-card.ts'
+import { type MarkBox, narrow, type Place, placeCard } from '../../lib/page/place-card.ts'
+import { own } from '../../lib/page/platform.ts'
 import { Card } from './Card.tsx'
 import { type CardKey, cardKey, keepTabInside } from './keys.ts'
 import type { CardActions, CardState } from './state.ts'
@@ -27,11 +28,11 @@ export const stylesForHost = (styles: string): string =>
     .replaceAll('html{', '.layer{')
 
 export function mountCard(page: Document, styles: string, texts: CardTexts, onKey: (key: CardKey) => void): CardLayer {
-  const host = page.createElement('div')
+  const host = own(page, 'createElement')('div')
   host.style.cssText =
     'all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: 0 auto auto 0 !important'
   const shadow = host.attachShadow({ mode: 'closed' })
-  const layer = page.createElement('div')
+  const layer = own(page, 'createElement')('div')
   layer.lang = texts.language
   shadow.append(layer)
   // Keys pressed in the card are the card's: no shortcut of the page hears them.
@@ -45,7 +46,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     else onKey(key)
   })
   addStyles(shadow, styles)
-  page.documentElement.append(host)
+  own(page, 'documentElement').append(host)
 
   const put = (place: Place) => {
     layer.classList.toggle('sheet', place === 'sheet')
@@ -66,7 +67,13 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     },
     moveTo: (mark) => {
       const { width, height } = layer.getBoundingClientRect()
-      put(placeCard(mark, { width, height }, { width: page.documentElement.clientWidth, height: innerHeight }))
+      const window = { width: own(page, 'documentElement').clientWidth, height: innerHeight }
+      const seen = magnified()
+      if (!seen) return put(placeCard(mark, { width, height }, window))
+      const { offsetLeft: x, offsetTop: y } = seen
+      const at = { left: mark.left - x, right: mark.right - x, top: mark.top - y, bottom: mark.bottom - y }
+      const place = placeCard(at, { width, height }, seen)
+      put(place === 'sheet' ? place : { left: place.left + x, top: place.top + y })
     },
     focus: () => layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     remove: () => {
@@ -74,6 +81,12 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
       host.remove()
     },
   }
+}
+
+/** The part of the window that a reader sees who has spread it with two fingers; null where a card would not fit into it. */
+function magnified(): VisualViewport | null {
+  const view = visualViewport
+  return view && view.scale > 1 && view.width >= narrow ? view : null
 }
 
 /** A card of another mention begins anew. */
@@ -89,7 +102,7 @@ function addStyles(shadow: ShadowRoot, styles: string): void {
   } catch (error) {
     if (!(error instanceof Error)) throw error
   }
-  const element = shadow.ownerDocument.createElement('style')
+  const element = own(shadow.ownerDocument, 'createElement')('style')
   element.textContent = styles
   shadow.prepend(element)
 }

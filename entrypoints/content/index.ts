@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import './marks.css'
+import './coloured.css'
 import type { EntrySource } from '../../lib/log/entry.ts'
 import { NoReceiverError, RemoteError } from '../../lib/message-errors.ts'
 import { handle, send } from '../../lib/messages.ts'

@@ -23,6 +23,9 @@ export function pagePort(tab: ActiveTab | null): PagePort {
         if (!url && URL.canParse(own)) url = new URL(own)
         return report
       } catch (error) {
+        // Firefox lets no extension into the viewer that it shows these files in.
+        if (error instanceof NoReceiverError && url?.pathname.endsWith('.pdf'))
+          return { state: 'unread', reason: 'unsupported', url: url.href }
         if (error instanceof NoReceiverError) return null
         throw error
       }

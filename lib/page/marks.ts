@@ -5,6 +5,7 @@ import { ofKind, type Reading } from './drafts.ts'
 import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
 import { type Look, type Mark, paint } from './paint.ts'
+import { own } from './platform.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { type Week, withReadersWord } from './readers-word.ts'
@@ -74,7 +75,7 @@ export function createMarks(page: Document): Marks {
   let palette = firstPalette
   let current: Span | null = null
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
-  const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
+  const forced = own(page, 'defaultView')?.matchMedia?.('(forced-colors: active)')
   let painted = paint([], { ...plainSurface, palette })
   let stretch: Stretch = { from: 0, to: 0 }
   let placed: readonly PlacedQuote[] = []
@@ -229,9 +230,13 @@ export function createMarks(page: Document): Marks {
 
 /** The places of mentions; of a quote only its opening mark where `openingOnly`. */
 const marksOf = (words: ReadPage['words'], mentions: readonly Mention[], openingOnly: boolean): Mark[] =>
-  mentions.flatMap(({ kind, span }) =>
-    markAt(words, kind, openingOnly && kind === 'quote' ? { start: span.start, end: span.start + 1 } : span),
-  )
+  mentions.flatMap(({ kind, span }) => markAt(words, kind, openingOnly && kind === 'quote' ? openingOf(words.text, span) : span))
+
+/** The mark that opens a quote; its first character where it has none. */
+const openingOf = (text: string, { start }: Span): Span => {
+  const at = /[“”„«»‹›‘’"']/.test(text.charAt(start - 1)) ? start - 1 : start
+  return { start: at, end: at + 1 }
+}
 
 function markAt(words: ReadPage['words'], kind: Mark['kind'], span: Span): Mark[] {
   const place = toNodeSpan(words, span)

@@ -12,8 +12,10 @@ export type Mark = { kind: MentionKind | 'current'; place: NodeSpan }
 const kinds = ['quote', 'date', 'oblast', 'official', 'current'] as const satisfies Mark['kind'][]
 
 /** The current mark is the same in every palette. */
-const registryName = (kind: Mark['kind'], { ground, palette, faint }: Look): string =>
-  kind === 'current' ? `otr-current${ground === 'night' ? '-night' : ''}` : highlightName(kind, palette, ground, faint)
+function registryName(kind: Mark['kind'], { ground, palette, faint, coloured }: Look): string {
+  if (kind === 'current') return `otr-current${ground === 'night' ? '-night' : ''}`
+  return coloured ? `otr-${palette[kind].line}-ink` : highlightName(kind, palette, ground, faint)
+}
 
 /** Whether this browser can mark text without changing the page. */
 export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS

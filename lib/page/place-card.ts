@@ -7,7 +7,7 @@ type Size = { width: number; height: number }
 const gap = 8
 const edge = 8
 /** Windows narrower than this get a sheet. */
-const narrow = 420
+export const narrow = 420
 
 /** Below its mark, above it where there is no room below, beside it where there is none above; never over the edges of the window. */
 export function placeCard(mark: MarkBox, card: Size, window: Size): Place {

@@ -7,7 +7,7 @@ import type { Tree } from '../article/tree.ts'
 import type { OwnOfficial } from '../recognise/context.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Reading } from './drafts.ts'
-import { groundOf, isFaint, type Surface } from './ground.ts'
+import { plainSurface, type Surface, surfaceAt } from './ground.ts'
 import { type KnownParts, recogniseLong } from './long-text.ts'
 import type { Recognise } from './parts.ts'
 
@@ -65,11 +65,8 @@ const sameDays = (before: readonly DayFrom[], now: readonly DayFrom[]): boolean 
   before.length === now.length &&
   before.every(({ start, publishedOn }, i) => start === now[i]?.start && publishedOn === now[i]?.publishedOn)
 
-/** Faintness is judged where the words stand, halfway down. */
+/** Judged where the words stand, halfway down. */
 function surfaceOf(root: Node, { node }: ArticleText<Node>): Surface {
   const parent = node[node.length >> 1]?.parentNode
-  return {
-    ground: root instanceof Element ? groundOf(root) : 'day',
-    faint: parent instanceof Element && isFaint(parent),
-  }
+  return root instanceof Element ? surfaceAt(root, parent instanceof Element ? parent : root) : plainSurface
 }
