@@ -3,6 +3,7 @@ import type { EntrySource } from '../log/entry.ts'
 import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { createMarks, type Marks } from './marks.ts'
+import { withRoot } from './platform.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { placeSaved, type SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
@@ -102,6 +103,12 @@ export function startPage(
     signal,
   )
   watchScrolling(page, marks.follow, signal)
+  // A printed page is the page as it was.
+  const printing = (life: AbortSignal) => {
+    addEventListener('beforeprint', marks.clear, { signal: life })
+    addEventListener('afterprint', marks.repair, { signal: life })
+  }
+  withRoot(page, printing, signal)
   signal.addEventListener('abort', marks.clear)
   if (shown) readAgain()
   return {

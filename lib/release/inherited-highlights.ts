@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 export const inheritedHighlights: Plugin = {
   name: 'inherited-highlights',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/marks.css') ? forRoot(code) : null),
+  transform: (code, id) => (/\/(?:marks|coloured)\.css$/.test(id) ? forRoot(code) : null),
 }
 
 export const forRoot = (css: string): string => css.replaceAll(/^(\s{0,9})::highlight\(/gm, '$1:root::highlight(')
