@@ -35,7 +35,9 @@ export class ContentScriptContext {
   private async succeed(): Promise<void> {
     const { [key]: name } = await browser.storage.local.get(key)
     if (typeof name !== 'string' || this.signal.aborted) return
-    document.dispatchEvent(new Event(name))
-    document.addEventListener(name, () => this.over.abort(), { once: true, signal: this.signal })
+    // A frame or form of the page may be called like a method of the document.
+    const { dispatchEvent, addEventListener } = EventTarget.prototype
+    dispatchEvent.call(document, new Event(name))
+    addEventListener.call(document, name, () => this.over.abort(), { once: true, signal: this.signal })
   }
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { wear } from '../../lib/looks/wear.ts'
 import type { Look } from '../../lib/page/paint.ts'
 import { type MarkBox, narrow, type Place, placeCard } from '../../lib/page/place-card.ts'
+import { own } from '../../lib/page/platform.ts'
 import { Card } from './Card.tsx'
 import { type CardKey, cardKey, keepTabInside } from './keys.ts'
 import type { CardActions, CardState } from './state.ts'
@@ -27,11 +28,11 @@ export const stylesForHost = (styles: string): string =>
     .replaceAll('html{', '.layer{')
 
 export function mountCard(page: Document, styles: string, texts: CardTexts, onKey: (key: CardKey) => void): CardLayer {
-  const host = page.createElement('div')
+  const host = own(page, 'createElement')('div')
   host.style.cssText =
     'all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: 0 auto auto 0 !important'
   const shadow = host.attachShadow({ mode: 'closed' })
-  const layer = page.createElement('div')
+  const layer = own(page, 'createElement')('div')
   layer.lang = texts.language
   shadow.append(layer)
   // Keys pressed in the card are the card's: no shortcut of the page hears them.
@@ -45,7 +46,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     else onKey(key)
   })
   addStyles(shadow, styles)
-  page.documentElement.append(host)
+  own(page, 'documentElement').append(host)
 
   const put = (place: Place) => {
     layer.classList.toggle('sheet', place === 'sheet')
@@ -66,7 +67,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     },
     moveTo: (mark) => {
       const { width, height } = layer.getBoundingClientRect()
-      const window = { width: page.documentElement.clientWidth, height: innerHeight }
+      const window = { width: own(page, 'documentElement').clientWidth, height: innerHeight }
       const seen = magnified()
       if (!seen) return put(placeCard(mark, { width, height }, window))
       const { offsetLeft: x, offsetTop: y } = seen
@@ -101,7 +102,7 @@ function addStyles(shadow: ShadowRoot, styles: string): void {
   } catch (error) {
     if (!(error instanceof Error)) throw error
   }
-  const element = shadow.ownerDocument.createElement('style')
+  const element = own(shadow.ownerDocument, 'createElement')('style')
   element.textContent = styles
   shadow.prepend(element)
 }

@@ -15,7 +15,8 @@ import type { CardFacts } from '../../lib/page/card-facts.ts'
 import { ownHosts } from '../../lib/page/dom-tree.ts'
 import type { Marks } from '../../lib/page/marks.ts'
 import type { MarkBox } from '../../lib/page/place-card.ts'
-import { watchPointing } from '../../lib/page/pointing.ts'
+import { own, withRoot } from '../../lib/page/platform.ts'
+import { type Pointing, watchPointing } from '../../lib/page/pointing.ts'
 import type { Mention, Office } from '../../lib/recognise/mention.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 
@@ -77,7 +78,7 @@ export function startCards(
       save: { kind: 'unsaved' },
       rejected: false,
       offices: [],
-      before: open?.before ?? page.activeElement,
+      before: open?.before ?? own(page, 'activeElement'),
     }
     marks().setCurrent(mention.span)
     draw()
@@ -152,29 +153,30 @@ export function startCards(
     copy: (words) => navigator.clipboard.writeText(words),
   })
 
-  watchPointing(
-    page,
-    {
-      at: (x, y) => marks().at(x, y),
-      onCard: (event) => open !== null && event.composedPath().includes(open.layer.host),
-      hovered: () => (open?.how === 'hover' ? open.mention : null),
-      open: (mention, how) => {
-        if (how === 'click' || settings().cardOnHover) show(mention, how)
-      },
-      close: () => {
-        if (open?.how === 'hover') close()
-      },
-      away: close,
+  const pointing: Pointing = {
+    at: (x, y) => marks().at(x, y),
+    onCard: (event) => open !== null && event.composedPath().includes(open.layer.host),
+    hovered: () => (open?.how === 'hover' ? open.mention : null),
+    open: (mention, how) => {
+      if (how === 'click' || settings().cardOnHover) show(mention, how)
     },
-    signal,
-  )
+    close: () => {
+      if (open?.how === 'hover') close()
+    },
+    away: close,
+  }
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
   }
-  page.addEventListener('keydown', onEscape, { signal, capture: true })
-  page.addEventListener('scroll', follow, { signal, passive: true, capture: true })
-  addEventListener('resize', follow, { signal, passive: true })
-  for (const name of ['resize', 'scroll']) visualViewport?.addEventListener(name, follow, { signal, passive: true })
+  const listen = (life: AbortSignal) => {
+    watchPointing(page, pointing, life)
+    const passive = { signal: life, passive: true } as const
+    own(page, 'addEventListener')('keydown', onEscape, { signal: life, capture: true })
+    own(page, 'addEventListener')('scroll', follow, { ...passive, capture: true })
+    addEventListener('resize', follow, passive)
+    for (const name of ['resize', 'scroll']) visualViewport?.addEventListener(name, follow, passive)
+  }
+  withRoot(page, listen, signal)
   signal.addEventListener('abort', () => {
     // A card with a quote that could not be kept stays, so that its words can still be copied.
     if (open?.save.kind !== 'failed') close()

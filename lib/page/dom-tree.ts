@@ -1,4 +1,5 @@
 import type { Tree } from '../article/tree.ts'
+import { own } from './platform.ts'
 
 /** Elements of ours in a page, never read. */
 export const ownHosts = new WeakSet<Node>()
@@ -22,7 +23,7 @@ export function getterOf<T>(prototype: object, name: string): (node: Node) => T 
 }
 
 /** Not a PDF, picture or plain text, which browsers show in a page of their own making. */
-export const isWebPage = ({ contentType }: Document): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)
+export const isWebPage = (page: Document): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(own(page, 'contentType'))
 
 /** The live page, read through the prototypes so that no name in the page can stand in the way. */
 export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolean } {
@@ -52,7 +53,7 @@ export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolea
 
   return {
     body,
-    url: page.defaultView?.location.href ?? page.URL,
+    url: own(page, 'defaultView')?.location.href ?? own(page, 'URL'),
     language: root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '',
     name: (node) => (ownHosts.has(node) ? '' : lowerName(nodeName(node))),
     children: (node) => {

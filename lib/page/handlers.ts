@@ -3,6 +3,7 @@ import { anchor } from './anchor.ts'
 import { isWebPage } from './dom-tree.ts'
 import { draftSpan } from './drafts.ts'
 import type { Page } from './page.ts'
+import { own } from './platform.ts'
 import { reportOf } from './report.ts'
 import { selectedSpan } from './selection.ts'
 
@@ -12,14 +13,14 @@ export function pageHandlers(
   { marks, ready, readAgain, failed }: Page,
 ): Handlers<'readPage' | 'draftSelection' | 'showMention' | 'showSaved' | 'setMarks'> {
   const report = (): PageReport => {
-    if (!marks.shown()) return { state: 'unread', reason: 'off', url: page.URL }
-    if (!isWebPage(page)) return { state: 'unread', reason: 'unsupported', url: page.URL }
+    if (!marks.shown()) return { state: 'unread', reason: 'off', url: own(page, 'URL') }
+    if (!isWebPage(page)) return { state: 'unread', reason: 'unsupported', url: own(page, 'URL') }
     const read = marks.read()
-    if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: page.URL }
+    if (!read) return { state: 'unread', reason: failed() ? 'failed' : 'no-article', url: own(page, 'URL') }
     const { article, mentions } = read.reading
     // Nothing is recognised in other languages; selections can still be saved.
     if (mentions.length === 0 && article.language && !/^en\b/i.test(article.language))
-      return { state: 'unread', reason: 'language', url: page.URL }
+      return { state: 'unread', reason: 'language', url: own(page, 'URL') }
     return reportOf(read.reading, marks.saved())
   }
   return {
@@ -29,7 +30,7 @@ export function pageHandlers(
     },
     draftSelection: () => {
       const read = marks.read()
-      const span = read && selectedSpan(read.words, page.getSelection())
+      const span = read && selectedSpan(read.words, own(page, 'getSelection')())
       return read && span ? draftSpan(read.reading, span) : null
     },
     showMention: (span) => marks.show(span),

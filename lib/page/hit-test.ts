@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article/article-text.ts'
 import type { Mention } from '../recognise/mention.ts'
+import { own } from './platform.ts'
 import { toNodeSpan, toOffset } from './ranges.ts'
 import { rangeOf } from './scroll.ts'
 
@@ -11,7 +12,7 @@ export function mentionAt(
   x: number,
   y: number,
 ): Mention | null {
-  const caret = page.caretPositionFromPoint?.(x, y)
+  const caret = own(page, 'caretPositionFromPoint')?.(x, y)
   if (!caret || !(caret.offsetNode instanceof Text)) return null
   const offset = toOffset(words, caret.offsetNode, caret.offset)
   if (offset === null) return null

@@ -7,6 +7,7 @@ import { plainSurface } from './ground.ts'
 import { mentionAt, rectsOf } from './hit-test.ts'
 import { markAt, marksOf, savedBesides } from './mark-places.ts'
 import { type Look, type Mark, paint } from './paint.ts'
+import { own } from './platform.ts'
 import { toNodeSpan } from './ranges.ts'
 import type { ReadPage } from './reader.ts'
 import { type Week, withReadersWord } from './readers-word.ts'
@@ -76,7 +77,7 @@ export function createMarks(page: Document): Marks {
   let palette = firstPalette
   let current: Span | null = null
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
-  const forced = page.defaultView?.matchMedia?.('(forced-colors: active)')
+  const forced = own(page, 'defaultView')?.matchMedia?.('(forced-colors: active)')
   let painted = paint([], { ...plainSurface, palette })
   let stretch: Stretch = { from: 0, to: 0 }
   let placed: readonly PlacedQuote[] = []

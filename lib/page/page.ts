@@ -4,6 +4,7 @@ import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { knownBlocks } from './known-blocks.ts'
 import { createMarks, type Marks } from './marks.ts'
+import { withRoot } from './platform.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { placeSaved, type SavedQuote } from './saved.ts'
 import { inSlices } from './slices.ts'
@@ -110,8 +111,11 @@ export function startPage(
   )
   watchScrolling(page, marks.follow, signal)
   // A printed page is the page as it was.
-  addEventListener('beforeprint', marks.clear, { signal })
-  addEventListener('afterprint', marks.repair, { signal })
+  const printing = (life: AbortSignal) => {
+    addEventListener('beforeprint', marks.clear, { signal: life })
+    addEventListener('afterprint', marks.repair, { signal: life })
+  }
+  withRoot(page, printing, signal)
   signal.addEventListener('abort', marks.clear)
   if (shown) readAgain()
   return {

@@ -1,4 +1,5 @@
 import type { Mention } from '../recognise/mention.ts'
+import { own } from './platform.ts'
 
 /** Milliseconds that the pointer rests on a mark before its card opens, and that it may be away before the card closes. */
 const rest = 500
@@ -25,6 +26,8 @@ export function watchPointing(page: Document, pointing: Pointing, signal: AbortS
   let closing: ReturnType<typeof setTimeout> | undefined
   const options = { signal, passive: true, capture: true } as const
 
+  const listen = own(page, 'addEventListener')
+
   const stay = () => {
     clearTimeout(closing)
     closing = undefined
@@ -35,7 +38,7 @@ export function watchPointing(page: Document, pointing: Pointing, signal: AbortS
       pointing.close()
     }, grace)
   }
-  page.addEventListener(
+  listen(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
@@ -54,8 +57,8 @@ export function watchPointing(page: Document, pointing: Pointing, signal: AbortS
     },
     options,
   )
-  page.addEventListener('pointerdown', () => clearTimeout(opening), options)
-  page.documentElement.addEventListener(
+  listen('pointerdown', () => clearTimeout(opening), options)
+  own(page, 'documentElement').addEventListener(
     'pointerleave',
     () => {
       clearTimeout(opening)
@@ -63,14 +66,14 @@ export function watchPointing(page: Document, pointing: Pointing, signal: AbortS
     },
     options,
   )
-  page.addEventListener('scroll', () => clearTimeout(opening), options)
-  page.addEventListener(
+  listen('scroll', () => clearTimeout(opening), options)
+  listen(
     'click',
     (event) => {
       clearTimeout(opening)
       if (pointing.onCard(event) || event.button !== 0) return
       const target = event.composedPath()[0]
-      const selecting = page.getSelection()?.isCollapsed === false
+      const selecting = own(page, 'getSelection')()?.isCollapsed === false
       const meant = event.defaultPrevented || selecting || (target instanceof Element && target.closest(interactive))
       const mention = meant ? null : pointing.at(event.clientX, event.clientY)
       if (mention) pointing.open(mention, 'click')

@@ -1,3 +1,5 @@
+import { own, withRoot } from './platform.ts'
+
 /** Milliseconds between two looks while the page is being scrolled. */
 const look = 120
 
@@ -10,6 +12,6 @@ export function watchScrolling(page: Document, onScroll: () => void, signal: Abo
       onScroll()
     }, look)
   }
-  page.addEventListener('scroll', soon, { signal, passive: true, capture: true })
+  withRoot(page, (life) => own(page, 'addEventListener')('scroll', soon, { signal: life, passive: true, capture: true }), signal)
   signal.addEventListener('abort', () => clearTimeout(timer))
 }

@@ -1,3 +1,5 @@
+import { own, withRoot } from './platform.ts'
+
 /** Milliseconds: quiet that is waited for after a change, and the longest wait while changes go on. */
 const quiet = 200
 const longestWait = 1000
@@ -54,7 +56,7 @@ export function watch(page: Document, { onChange, onLook, cost }: Watcher, signa
   })
   const observe = () => observer.observe(page, { childList: true, characterData: true, subtree: true })
   const onVisibility = () => {
-    if (page.visibilityState === 'hidden') {
+    if (own(page, 'visibilityState') === 'hidden') {
       observer.disconnect()
       clearTimeout(timer)
       timer = undefined
@@ -69,14 +71,17 @@ export function watch(page: Document, { onChange, onLook, cost }: Watcher, signa
     if (address !== addressOf(page)) soon()
   }
   const interval = setInterval(() => {
-    if (page.visibilityState === 'hidden') return
+    if (own(page, 'visibilityState') === 'hidden') return
     onMove()
     onLook()
   }, look)
   const { navigation } = globalThis as { navigation?: EventTarget } // newer than the DOM types
   navigation?.addEventListener('currententrychange', onMove, { signal })
-  addEventListener('popstate', onMove, { signal })
-  page.addEventListener('visibilitychange', onVisibility, { signal })
+  const listen = (life: AbortSignal) => {
+    addEventListener('popstate', onMove, { signal: life })
+    own(page, 'addEventListener')('visibilitychange', onVisibility, { signal: life })
+  }
+  withRoot(page, listen, signal)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)

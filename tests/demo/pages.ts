@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import type { Pages } from '../e2e/harness/site.ts'
 
 /** A saved page, played under the address it was read at. */
-export type SavedPage = { address: string; pages: Pages }
+export type SavedPage = { address: string; pages: (url: URL) => { body: string; type?: string } | null }
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

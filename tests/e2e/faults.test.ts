@@ -3,31 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText, names, press, until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
-let site: Site
-let reader: Reader
+const web = readerOf('chromium', article.pages)
 let page: Page
 
-beforeEach(async () => {
-  site = await serveSite(article.pages)
-  reader = await launchReader({ which: 'chromium', extension: builtFor('chromium'), proxy: site.address })
-  page = await reader.open(article.address)
-  await whenPainted(page)
-})
-
-afterEach(async () => {
-  await reader?.close()
-  await site?.close()
-  if (reader) forget(reader.profile)
-})
-
 const worker = async () => {
-  const target = await reader.browser.waitForTarget((t) => t.type() === 'service_worker')
+  const target = await web.reader.browser.waitForTarget((t) => t.type() === 'service_worker')
   const found = await target.worker()
   if (!found) throw new Error('The extension has no worker.')
   return found
@@ -35,29 +20,52 @@ const worker = async () => {
 
 /** Runs in one of the extension's own pages, where its storage is. */
 async function inOwnPage<T>(run: () => Promise<T>): Promise<T> {
-  const own = await reader.openOwn('popup.html')
+  const own = await web.reader.openOwn('popup.html')
   const result = await own.evaluate(run)
   await own.close()
   return result
 }
 
+/** Each test begins with an empty log and settings that nobody has touched. */
+const asNew = () =>
+  inOwnPage(async () => {
+    type Area = { get(): Promise<object>; remove(keys: string[]): Promise<void> }
+    // The types of the extension's own page are not those of the process that drives it.
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage
+    await local.remove(Object.keys(await local.get()).filter((key) => key.startsWith('settings.')))
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase(name ?? '')
+        gone.onsuccess = resolve
+        gone.onerror = reject
+      })
+    }
+  })
+
+beforeEach(async () => {
+  await asNew()
+  page = await web.reader.open(article.address)
+  await whenPainted(page)
+})
+afterEach(() => page.close())
+
 describe('what a reader sees', () => {
   it('when the worker is killed: quotes are saved all the same', async () => {
     await (await worker()).close()
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Export CSV (1)')
     await popup.close()
   })
 
   it('when the extension is reloaded under an open page: the page can be read again, and nothing saved is lost', async () => {
-    let popup = await reader.openPopup(page)
+    let popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Export CSV (1)')
     await popup.close()
-    await reader.browser.installExtension(builtFor('chromium'))
+    await web.reader.browser.installExtension(builtFor('chromium'))
     // The browser takes a moment to load it again; until then the press is refused.
-    popup = await until('the popup of the extension that is back', () => reader.openPopup(page))
+    popup = await until('the popup of the extension that is back', () => web.reader.openPopup(page))
     await hasText(popup, 'This page has not been read.')
     await hasText(popup, 'Export CSV (1)')
     await press(popup, 'Read this page')
@@ -75,13 +83,13 @@ describe('what a reader sees', () => {
         'settings.sitesOff': { a: 1 },
       }),
     )
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await hasText(popup, 'Donald Trump')
     await popup.close()
   })
 
   it('when the log was written by a newer version: a message, and the log untouched', async () => {
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Export CSV (1)')
     await popup.close()
@@ -99,7 +107,7 @@ describe('what a reader sees', () => {
           }, reject)
         }),
     )
-    const later = await reader.openPopup(page)
+    const later = await web.reader.openPopup(page)
     await press(later, 'Log')
     await hasText(later, 'The log cannot be opened.')
     await hasText(later, 'newer version')
@@ -111,7 +119,7 @@ describe('what a reader sees', () => {
   })
 
   it('when the log is deleted under an open popup: the next save begins a new one', async () => {
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await press(popup, 'Save')
     await hasText(popup, 'Export CSV (1)')
     await popup.run(`return indexedDB.databases().then((all) => new Promise((done) => {

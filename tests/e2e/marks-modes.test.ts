@@ -48,6 +48,18 @@ describe('marks in Chromium', () => {
     await page.close()
   })
 
+  it('are not printed, and are there again afterwards', async () => {
+    const page = await web.reader.open(address)
+    await whenPainted(page)
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => Object.assign(globalThis, { printed: CSS.highlights.size }))
+    })
+    await page.pdf()
+    expect(await page.evaluate('printed')).toBe(0)
+    await whenPainted(page)
+    await page.close()
+  })
+
   it('of a quote are its opening mark alone in forced colours', async () => {
     const own = await web.reader.openOwn('options.html')
     await own.evaluate(`chrome.storage.local.set({ 'settings.sitesOff': [] })`)
@@ -57,7 +69,8 @@ describe('marks in Chromium', () => {
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     const words = await whenPainted(page)
-    expect(words['otr-quote']?.every((mark) => mark.length === 1)).toBe(true)
+    expect(words['otr-quote']?.length).toBeGreaterThan(1)
+    expect(words['otr-quote']?.filter((mark) => mark !== '“')).toEqual([])
     await page.close()
   })
 })

@@ -3,28 +3,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import { readerOf } from './harness/suite.ts'
 import { until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
-let site: Site
-let reader: Reader
+const web = readerOf('chromium', article.pages)
 let page: Page
 
 beforeEach(async () => {
-  site = await serveSite(article.pages)
-  reader = await launchReader({ which: 'chromium', extension: builtFor('chromium'), proxy: site.address })
-  page = await reader.open(article.address)
+  page = await web.reader.open(article.address)
   await whenPainted(page)
 })
-
-afterEach(async () => {
-  await reader?.close()
-  await site?.close()
-  if (reader) forget(reader.profile)
-})
+afterEach(() => page.close())
 
 /** What assistive technology is told of the page; the only way into a closed shadow root. */
 const told = async (): Promise<string> => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))
@@ -33,7 +24,7 @@ const isTold = (words: string) => until(`“${words}” on the card`, async () =
 
 /** A press of the keys that lead to the next mark; browsers let no test press a shortcut of an extension. */
 async function stepOn(): Promise<void> {
-  const target = await reader.browser.waitForTarget((t) => t.type() === 'service_worker')
+  const target = await web.reader.browser.waitForTarget((t) => t.type() === 'service_worker')
   const worker = await target.worker()
   await worker?.evaluate(`chrome.commands.onCommand.dispatch('next-mark')`)
 }
@@ -82,7 +73,7 @@ describe('the card', () => {
     await page.keyboard.press('s')
     await isTold('Saved')
     await page.keyboard.press('s')
-    const popup = await reader.openPopup(page)
+    const popup = await web.reader.openPopup(page)
     await until('one quote in the log', async () =>
       (await popup.run<string>('return document.body.innerText')).replace(/\s+/g, ' ').includes('Export CSV (1)'),
     )
@@ -91,7 +82,7 @@ describe('the card', () => {
 
   it('after an update says how to go on, and the quote can be copied', async () => {
     await openQuote()
-    await reader.browser.installExtension(builtFor('chromium'))
+    await web.reader.browser.installExtension(builtFor('chromium'))
     await page.bringToFront()
     await page.keyboard.press('s')
     await isTold('Reload the page to save from it.')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { liveSites } from '../fixtures/pages/live-sites.ts'
-import { paintedWords, whenPainted } from './harness/marks.ts'
+import { cardBox } from './harness/card.ts'
+import { markOf, paintedWords, whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, until } from './harness/view.ts'
+import { hasText, press, until } from './harness/view.ts'
 
 const story = liveSites[0]?.html ?? ''
 const words = 'Keir Starmer spoke in Donetsk Oblast on March 12.'
@@ -32,14 +33,30 @@ describe.each<Which>(['chromium', 'firefox'])('in %s', (which) => {
   )
   const official = async (page: Parameters<typeof paintedWords>[0]) => (await paintedWords(page))['otr-official'] ?? []
 
-  const shown = Object.keys(documents).filter((path) => which === 'chromium' || path !== '/report.pdf')
-
-  it.each(shown)('the popup says of %s that it is not supported', async (path) => {
+  it.each(Object.keys(documents))('the popup says of %s that it is not supported', async (path) => {
     const page = await web.reader.browser.newPage()
     await page.goto(`http://kyivindependent.com${path}`, { timeout: 5_000 }).catch(() => null)
     const popup = await web.reader.openPopup(page)
     await hasText(popup, 'This kind of document is not supported.')
     await popup.close()
+    await page.close()
+  })
+
+  it('a page that one comes back to has its marks, and answers the popup', async () => {
+    const page = await web.reader.open('http://kyivindependent.com/story')
+    await whenPainted(page)
+    await page.evaluate(() => Object.assign(globalThis, { kept: true }))
+    await page.goto('http://kyivindependent.com/story-2', { waitUntil: 'domcontentloaded' })
+    await whenPainted(page)
+    await page.evaluate(() => history.back())
+    await until('the first page', () => page.evaluate(() => location.pathname === '/story'))
+    expect(await until('marks', async () => (await official(page)).includes('Keir Starmer'))).toBe(true)
+    const popup = await web.reader.openPopup(page)
+    await hasText(popup, 'Drawings in the museum')
+    await popup.close()
+    // What is added after the return is read too.
+    await page.evaluate((more) => document.querySelector('article')?.insertAdjacentHTML('beforeend', more), later)
+    await until('the new entry', async () => (await official(page)).includes('Kaja Kallas'))
     await page.close()
   })
 
@@ -57,6 +74,40 @@ describe.each<Which>(['chromium', 'firefox'])('in %s', (which) => {
     await page.bringToFront()
     await until('the new entry', async () => (await official(page)).includes('Kaja Kallas'))
     await other.close()
+    await page.close()
+  })
+
+  it('a page that is written anew has cards again', async () => {
+    const page = await web.reader.open('http://kyivindependent.com/story')
+    await whenPainted(page)
+    await page.evaluate((html) => {
+      document.open()
+      document.write(html)
+      document.close()
+    }, story)
+    await until('marks', async () => (await official(page)).includes('Keir Starmer'))
+    const { x, y } = await until('a mark', () => markOf(page, 'official', 'Keir Starmer'))
+    await page.mouse.click(x, y)
+    await until('a card', () => cardBox(page))
+    await page.close()
+  })
+
+  it('the popup’s log leads to the words where they stand now', async () => {
+    const page = await web.reader.open('http://kyivindependent.com/story')
+    await whenPainted(page)
+    const popup = await web.reader.openPopup(page)
+    await press(popup, 'Save')
+    await hasText(popup, 'Saved')
+    await press(popup, 'Log')
+    const before = new Set(await web.reader.browser.pages())
+    await until('the entry', () =>
+      popup.run<boolean>(`document.querySelector('.lg a')?.click(); return document.querySelector('.lg a') !== null`),
+    )
+    const opened = await until('another tab', async () =>
+      (await web.reader.browser.pages()).find((one) => !before.has(one) && one.url().includes('/story')),
+    )
+    await until('the quote as the current mark', async () => 'otr-current' in (await paintedWords(opened)))
+    await opened.close()
     await page.close()
   })
 })

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { firstPalette } from '../../lib/looks/looks.ts'
 import { longPage } from '../bench/long-page.ts'
 import { hostileSites, type LiveSite, liveSites } from '../fixtures/pages/live-sites.ts'
-import { builtFor } from './harness/build.ts'
 import { paintedWords } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { until } from './harness/view.ts'
 
 const sites = [...liveSites, ...hostileSites]
@@ -18,25 +17,14 @@ const missing = (words: Record<string, string[]>, { officials, oblasts = [] }: L
 ]
 
 describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite((url) => {
-      const found = [...sites, { html: long }][Number(/^\/fixture\/(\d+)$/.exec(url.pathname)?.[1] ?? -1)]
-      return found ? { body: found.html } : null
-    })
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
+  const web = readerOf(which, ({ pathname }) => {
+    const { html, type } =
+      [...sites, { html: long, type: undefined }][Number(/^\/fixture\/(\d+)$/.exec(pathname)?.[1] ?? -1)] ?? {}
+    return html === undefined ? null : { body: html, ...(type === undefined ? {} : { type }) }
   })
 
   it.each(sites.map((one, i) => [one.name, one, i] as const))('%s: marks what it should, quietly', async (_, one, i) => {
-    const page = await reader.browser.newPage()
+    const page = await web.reader.browser.newPage()
     const noise: string[] = []
     page.on('console', (message) => noise.push(message.text()))
     page.on('pageerror', (error) => noise.push(String(error)))
@@ -59,9 +47,9 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
   })
 
   it('wears another palette at once when the reader chooses it', async () => {
-    const page = await reader.open(addressOf(0))
+    const page = await web.reader.open(addressOf(0))
     await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)
-    const own = await reader.openOwn('options.html')
+    const own = await web.reader.openOwn('options.html')
     const wear = (palette: object) =>
       own.evaluate(`globalThis.chrome.storage.local.set({ 'settings.palette': ${JSON.stringify(palette)} })`)
     await wear({ ...firstPalette, official: { line: 'solid', colour: 'green' } })
@@ -77,7 +65,7 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
   })
 
   it('marks the end of a very long page when the reader comes there, and what is added to it', async () => {
-    const page = await reader.open(addressOf(sites.length))
+    const page = await web.reader.open(addressOf(sites.length))
     const lastMarked = () =>
       page.evaluate(() => {
         const last = document.querySelector('article > p:last-of-type')
@@ -103,7 +91,7 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
   })
 
   it('leaves every static page exactly as it was', async () => {
-    const page = await reader.open(addressOf(0))
+    const page = await web.reader.open(addressOf(0))
     await until('marks', async () => Object.keys(await paintedWords(page)).length > 0)
     const now = await page.evaluate(() => document.documentElement.outerHTML)
     const plain = await page.evaluate(

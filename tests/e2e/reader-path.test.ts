@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
-import { builtFor } from './harness/build.ts'
 import { downloaded } from './harness/downloads.ts'
 import { htmlOf, whenPainted } from './harness/marks.ts'
-import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
-import { type Site, serveSite } from './harness/site.ts'
+import type { Which } from './harness/reader.ts'
+import { readerOf } from './harness/suite.ts'
 import { hasText, names, press, until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
@@ -15,22 +14,10 @@ const plain =
   '<!doctype html><html lang="en"><title>About</title><body><nav><a href="/">Home</a></nav><p>Contact</p></body></html>'
 
 describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
-  let site: Site
-  let reader: Reader
-
-  beforeAll(async () => {
-    site = await serveSite((url) => (url.href === notes ? { body: plain } : article.pages(url)))
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address })
-  })
-
-  afterAll(async () => {
-    await reader?.close()
-    await site?.close()
-    if (reader) forget(reader.profile)
-  })
+  const web = readerOf(which, (url) => (url.href === notes ? { body: plain } : article.pages(url)))
 
   it('sees officials, dates, oblasts and quotes marked, and nothing outside the article', async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     const words = await whenPainted(page)
     expect(words['otr-official']).toEqual(
       expect.arrayContaining(['Donald Trump', 'Vladimir Putin', 'Steve Witkoff', 'Keir Starmer']),
@@ -46,7 +33,7 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
   })
 
   it('leaves the page as it was', async () => {
-    const page = await reader.open(article.address)
+    const page = await web.reader.open(article.address)
     await whenPainted(page)
     const marked = await htmlOf(page)
     const asServed = await page.evaluate(async () => {
@@ -58,9 +45,9 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
   })
 
   it('saves two quotes from the popup, exports them, and finds them after a restart', async () => {
-    let page = await reader.open(article.address)
+    let page = await web.reader.open(article.address)
     await whenPainted(page)
-    let popup = await reader.openPopup(page)
+    let popup = await web.reader.openPopup(page)
     await hasText(popup, 'Donald Trump')
     await hasText(popup, 'Vladimir Putin')
     await press(popup, 'Save')
@@ -69,7 +56,7 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
     await hasText(popup, 'Export CSV (2)')
     expect((await names(popup, 'button')).filter((name) => name.startsWith('Saved'))).toHaveLength(2)
     await press(popup, 'Export CSV')
-    const csv = readFileSync(await downloaded(reader.downloads, '.csv'), 'utf8')
+    const csv = readFileSync(await downloaded(web.reader.downloads, '.csv'), 'utf8')
     const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
       header: true,
       skipEmptyLines: true,
@@ -81,11 +68,10 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
     expect(data.every((row) => row.published?.startsWith('2025-03-17'))).toBe(true)
     await popup.close()
 
-    await reader.close()
-    reader = await launchReader({ which, extension: builtFor(which), proxy: site.address, profile: reader.profile })
-    page = await reader.open(article.address)
+    await web.restart()
+    page = await web.reader.open(article.address)
     await whenPainted(page)
-    popup = await reader.openPopup(page)
+    popup = await web.reader.openPopup(page)
     await hasText(popup, 'Export CSV (2)')
     await until(
       'the saved quotes to be known',
@@ -96,8 +82,8 @@ describe.each<Which>(['chromium', 'firefox'])('a reader with %s', (which) => {
   })
 
   it('is told why nothing is marked on a page that is no article', async () => {
-    const page = await reader.open(notes)
-    const popup = await reader.openPopup(page)
+    const page = await web.reader.open(notes)
+    const popup = await web.reader.openPopup(page)
     await hasText(popup, 'This page is not an article.')
     expect((await names(popup, 'button')).filter((name) => name === 'Save')).toEqual([])
     await popup.close()

@@ -33,7 +33,7 @@ it('keeps the event that was chosen at installation', async () => {
 it('posts nothing to the page, and names nothing that a page could listen for', async () => {
   await chooseSuccessionEvent()
   const posted = vi.spyOn(window, 'postMessage')
-  const dispatched = vi.spyOn(document, 'dispatchEvent')
+  const dispatched = vi.spyOn(EventTarget.prototype, 'dispatchEvent')
   new ContentScriptContext()
   await settled()
   expect(posted).not.toHaveBeenCalled()

@@ -1,8 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+
+/** What an address has: a body, or its pieces, given one by one. */
+type Answer = {
+  body: string | Uint8Array | Iterable<string>
+  type?: string
+  headers?: Record<string, string>
+  status?: number
+}
 
 /** Answers a request for `http://host/path`, or null when it has nothing there. */
-export type Pages = (url: URL) => { body: string; type?: string; headers?: Record<string, string>; status?: number } | null
+export type Pages = (url: URL) => Answer | null
 
 /**
  * Every address of the web, played by one local HTTP proxy: a browser told to use it finds our fixture pages under real
@@ -24,13 +33,13 @@ const answer = (pages: Pages, requests: string[]) => (request: IncomingMessage, 
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
     return
   }
-  response
-    .writeHead(page.status ?? 200, {
-      'content-type': page.type ?? 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      ...page.headers,
-    })
-    .end(page.body)
+  response.writeHead(page.status ?? 200, {
+    'content-type': page.type ?? 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...page.headers,
+  })
+  if (typeof page.body === 'string' || page.body instanceof Uint8Array) response.end(page.body)
+  else Readable.from(page.body).pipe(response)
 }
 
 export async function serveSite(pages: Pages): Promise<Site> {
