@@ -66,7 +66,8 @@ export function RecipeEditor({ recipe, latest, onChange, onRename, onRemove }: P
         </div>
       </div>
       <h3>{t('options.recipe.firstLines')}</h3>
-      <pre>{toCsv(latest, { ...options, bom: false })}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <pre tabIndex={0}>{toCsv(latest, { ...options, bom: false })}</pre>
     </>
   )
 }

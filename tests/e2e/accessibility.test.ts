@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textsIn } from '../../lib/i18n/texts.ts'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { studio } from '../screenshots/studio.ts'
+import { violations } from './harness/axe.ts'
 import { builtFor } from './harness/build.ts'
+import { lostWords } from './harness/lost-words.ts'
 import { forget, launchReader, type Reader } from './harness/reader.ts'
 import { type Site, serveSite } from './harness/site.ts'
 import { until } from './harness/view.ts'
+import { opened, type Step } from './openings.ts'
 
 /** What axe and the browser's own tree of accessible names say of every page of ours, in both browsers, and its walk by keyboard. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = savedPage(demonstrationArticle)
 
 /** Each page with what is there once it is drawn. */
@@ -23,18 +24,20 @@ const pages = {
   'popup.html': '[role=tab]',
 } as const
 
+/** Each with its theme and widths; a window of 1280 pixels at 200 % is one of 640. */
 const languages = [
-  ['en', 'light'],
-  ['uk', 'dark'],
+  ['en', 'light', [1280, 320]],
+  ['uk', 'dark', [640, 320]],
 ] as const
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return (await page.evaluate(`axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`)) as string[]
-}
-
 const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+
+/** What reaches furthest out of the window, for whoever mends it. */
+function widest(): string {
+  const right = (one: Element) => one.getBoundingClientRect().right
+  const [first] = [...document.querySelectorAll('body *')].sort((a, b) => right(b) - right(a))
+  return `${Math.round(first ? right(first) : 0)} ${first?.outerHTML.slice(0, 160)} in ${first?.parentElement?.className}`
+}
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -80,18 +83,46 @@ describe.each([
     async (language, theme) => {
       await arrange(language)
       const found: string[] = []
+      // A window of 1280 pixels at 200 % is one of 640.
       for (const path of Object.keys(pages) as (keyof typeof pages)[])
-        for (const width of [1280, 320]) {
+        for (const width of [1280, 640, 320]) {
           const page = await open(path, width, theme)
           found.push(...(await violations(page)).map((one) => `${path} ${width}: ${one}`))
           // The popup has the width of its window, which is never less than its own.
           const over = path === 'popup.html' ? 0 : await tooWide(page)
           if (over > 0) found.push(`${path}: ${over} px too wide at ${width}`)
+          if (path !== 'popup.html') found.push(...(await page.evaluate(lostWords)).map((one) => `${path} ${width}: ${one}`))
           await page.close()
         }
       expect(found).toEqual([])
     },
     240_000,
+  )
+
+  it.each(languages)(
+    'has no fault in any dialog, menu or editor, wide and narrow: %s, %s',
+    async (language, theme, [wide]) => {
+      await arrange(language)
+      const t = textsIn(language)
+      const found: string[] = []
+      const width = language === 'en' ? wide : 320
+      for (const [path, steps] of Object.entries(opened) as ['log.html' | 'options.html', Step[]][]) {
+        for (const { name, open: arrive, wide: needsRoom } of steps) {
+          if (needsRoom && width === 320) continue
+          const page = await open(path, width, theme)
+          await page.bringToFront()
+          await arrive(page, t)
+          await new Promise((drawn) => setTimeout(drawn, 100))
+          const where = `${path}, ${name}, ${width}`
+          found.push(...(await violations(page)).map((one) => `${where}: ${one}`))
+          found.push(...(await page.evaluate(lostWords)).map((one) => `${where}: ${one}`))
+          if ((await tooWide(page)) > 0) found.push(`${where}: too wide: ${await page.evaluate(widest)}`)
+          await page.close()
+        }
+      }
+      expect(found).toEqual([])
+    },
+    290_000,
   )
 
   it('is walked by Tab in the order of the page, and gives the focus back when a menu or a dialog closes', async () => {

@@ -85,8 +85,11 @@ describe.each<Which>(['chromium', 'firefox'])('in %s', (which) => {
       document.write(html)
       document.close()
     }, story)
-    await until('marks', async () => (await official(page)).includes('Keir Starmer'))
-    const { x, y } = await until('a mark', () => markOf(page, 'official', 'Keir Starmer'))
+    // Marks of words that are gone have no place any more.
+    const { x, y } = await until('a mark', async () => {
+      const at = await markOf(page, 'official', 'Keir Starmer')
+      return at && at.y > 0 ? at : null
+    })
     await page.mouse.click(x, y)
     await until('a card', () => cardBox(page))
     await page.close()

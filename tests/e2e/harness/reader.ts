@@ -189,7 +189,13 @@ const firefoxPopup = (openOwn: Reader['openOwn']): Reader['openPopup'] => {
     host ??= await openOwn('popup.html')
     const page = host
     await article.bringToFront()
-    await page.evaluate('browser.action.openPopup()')
+    // A panel that is still on its way out keeps another from opening.
+    await until('room for the popup', () =>
+      page.evaluate(`browser.action.openPopup().then(() => true, (error) => {
+        if (/another panel/.test(error.message)) return false
+        throw error
+      })`),
+    )
     const run = <T>(body: string) =>
       page.evaluate(`(() => {
         const window = browser.extension.getViews({ type: 'popup' })[0];
