@@ -94,6 +94,8 @@ const firefoxOptions = (o: ReaderOptions, downloads: string): LaunchOptions => {
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
+      // The panel of downloads would keep the popup from opening.
+      'browser.download.alwaysOpenPanel': false,
       ...(o.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       'browser.startup.page': 0,
       'browser.region.network.url': '',
