@@ -42,7 +42,7 @@ describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
     for (const never of one.never ?? []) expect(words['otr-official'] ?? []).not.toContain(never)
     if (one.night)
       expect(await page.evaluate(() => [...CSS.highlights.keys()].every((name) => name.endsWith('-night')))).toBe(true)
-    expect(noise.filter((line) => !/broken by the page|Quirks|quirks|favicon|404|Failed to load/.test(line))).toEqual([])
+    expect(noise.filter((line) => !/broken by the page|base URL|Quirks|quirks|favicon|404|Failed to load/.test(line))).toEqual([])
     await page.close()
   })
 
