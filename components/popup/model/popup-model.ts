@@ -154,13 +154,16 @@ export class PopupModel extends Store<PopupState> {
     await this.loadLog()
   }
 
-  /** The reader's own word on who spoke; it goes to the log at once when the quote is there already. */
+  /** The reader's own word on who spoke. Of a quote that is in the log already it is shown once it is written there, and asked again when it is not. */
   readonly answer = async (words: string, correction: Correction): Promise<void> => {
-    this.#remember({ corrections: new Map(this.state.corrections).set(words, correction), correcting: null, people: [] })
     const save = this.state.saves.get(words)
-    if (save?.kind !== 'saved') return
-    await this.#ports.log.correctSpeaker(save.id, correction).catch((error) => this.#fail(error))
-    await this.loadLog()
+    try {
+      if (save?.kind === 'saved') await this.#ports.log.correctSpeaker(save.id, correction)
+    } catch (error) {
+      return this.#fail(error)
+    }
+    this.#remember({ corrections: new Map(this.state.corrections).set(words, correction), correcting: null, people: [] })
+    if (save?.kind === 'saved') await this.loadLog()
   }
 
   /** The speaker becomes one of the reader's own officials, whom every page marks from now on. */
