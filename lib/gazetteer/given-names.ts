@@ -69,6 +69,7 @@ Gregory Greg
 Nicholas Nick
 Samuel Sam
 Andrew Andy
+Rafael Raphael Rafał
 `
 
 /** One row a name; the first of a row stands for all. */

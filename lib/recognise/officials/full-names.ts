@@ -26,8 +26,7 @@ export function peopleOf(page: Page, names: readonly NameOnPage[], choose: Choos
   for (const name of names) {
     if (
       name.people.length === 0 &&
-      name.to - name.from === 2 &&
-      (doubleSurnames.has(keyOfLastTwo(page, name.to)) || page.isSurname(name))
+      ((name.to - name.from === 2 && doubleSurnames.has(keyOfLastTwo(page, name.to))) || page.isSurname(name))
     )
       continue
     const credit = isCredit(page, name)

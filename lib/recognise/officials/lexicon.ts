@@ -73,7 +73,7 @@ const rows: readonly (readonly [number, string])[] = [
     POST,
     `president presidents chairman chairwoman speaker leader deputy head heads chief chiefs director chairperson chair
     coordinator administrator leaders representative deputies inspector superintendent officer officers commandant captain
-    treasurer counsellor counselor whip delegate boss ruler premiers presidency attorney cochair rapporteur monitor`,
+    treasurer counsellor counselor whip delegate member members boss ruler premiers presidency attorney cochair rapporteur monitor`,
   ],
   [
     POST | VOICE,

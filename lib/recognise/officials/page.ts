@@ -97,7 +97,7 @@ export function linked(page: Page, word: number): boolean {
 export const isHyphened = ({ words }: Page, word: number): boolean => /^[-\u2010\u2011]$/.test(shortGap(words, word))
 
 /** Whether only "’s " parts a word from the next. */
-export const owns = ({ words }: Page, word: number): boolean => word >= 0 && /^['’`´]s?\s$/i.test(shortGap(words, word))
+export const owns = ({ words }: Page, word: number): boolean => word >= 0 && /^['’‘`´]s?\s$/i.test(shortGap(words, word))
 
 /** The gap behind a word, cut to what matters, so that a long run of other signs costs nothing. */
 export const shortGap = (words: Words, word: number): string =>

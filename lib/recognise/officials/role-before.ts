@@ -5,9 +5,14 @@ import { startOfTitle } from './title-before.ts'
 
 const longest = 16
 
-/** The role before a name and its comma: "the ministry’s spokesperson, Heorhii Tykhyi,", "a deputy head of the district, …". */
+/**
+ * The role before a name and its comma: "the ministry’s spokesperson, Heorhii Tykhyi,", "a deputy head of the district, …";
+ * records of debates put the name in brackets, at the end of a line: "The Minister for the Armed Forces (Ann Lee)".
+ */
 export function roleBefore(page: Page, name: Stretch): Role | null {
-  if (name.from === 0 || !/^['’]?s?, $/.test(shortGap(page.words, name.from - 1))) return null
+  const gap = name.from === 0 ? '' : shortGap(page.words, name.from - 1)
+  const bracketed = /^ \($/.test(gap) && closesLine(page, name.to)
+  if (!bracketed && !/^['’]?s?, $/.test(gap)) return null
   const chunk = { from: startOfChunk(page, name.from - 1), to: name.from }
   const head = headOf(page, chunk)
   if (head === null) return null
@@ -21,6 +26,9 @@ export function roleBefore(page: Page, name: Stretch): Role | null {
     plural: isPlural(page, head),
   }
 }
+
+/** "(Ann Lee)" at the end of a line. */
+const closesLine = (page: Page, to: number) => (to < page.words.count ? /^\) ?\n/ : /^\)\s*$/).test(shortGap(page.words, to - 1))
 
 function startOfChunk(page: Page, last: number): number {
   let from = last

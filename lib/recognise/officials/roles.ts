@@ -1,6 +1,6 @@
 import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isCapital, linked, owns, type Page, type Stretch } from './page.ts'
+import { is, isCapital, isInitial, linked, owns, type Page, type Stretch } from './page.ts'
 
 /** What words beside a name say of its bearer. */
 export type Role = {
@@ -28,11 +28,27 @@ export function judge(page: Page, head: number, before: Stretch, complement: Str
     return body === 'private' && !is(page, head, lexicon.ABBREVIATED | lexicon.REGAL) ? 'civil' : 'official'
   }
   if (is(page, head, lexicon.CIVIL)) return 'civil'
+  if (isMember(page, head)) return sitsIn(page, before) || sitsIn(page, complement) ? 'official' : 'open'
   if (is(page, head, lexicon.PARTISAN)) return 'official'
   const body = bodyIn(page, complement) ?? bodyBefore(page, head, before)
   if (body === 'private') return 'civil'
   if (body === 'public') return 'official'
   return is(page, head, lexicon.VOICE) && !speaksForUnknown(page, head, before, complement) ? 'official' : 'open'
+}
+
+const isMember = (page: Page, head: number) => /^members?$/i.test(wordAt(page.words, head))
+
+const elected =
+  /^(?:parliament|parliamentary|duma|rada|congress|senate|bundestag|bundesrat|knesset|seimas|sejm|commons|lords|legislature|legislative|cabinet|government)$/i
+const chambers = /^(?:house|chamber)$/i
+
+/** A member of a parliament or a government holds an office; one of an army, a party or a club holds none. */
+function sitsIn(page: Page, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(page.words, i)
+    if (elected.test(word) || (chambers.test(word) && /^(?:lower|upper)$/i.test(wordAt(page.words, i - 1)))) return true
+  }
+  return false
 }
 
 /** "beauty queen", "drum major": an unknown noun makes another thing of it. */
@@ -42,7 +58,7 @@ const isCompound = (page: Page, head: number) =>
 /** "a Twitter spokesman", "a spokesman for Exxon Mobil": a name that is no official’s. */
 function speaksForUnknown(page: Page, head: number, before: Stretch, complement: Stretch): boolean {
   for (let i = before.from; i < complement.to; i++) {
-    if (i === head || !isCapital(page, i) || page.classes[i] !== 0) continue
+    if (i === head || !isCapital(page, i) || page.classes[i] !== 0 || isInitial(page, i)) continue
     if (i > head && !is(page, head + 1, lexicon.PREPOSITION)) return false
     return !page.isSurname({ from: i, to: i + 1 })
   }
@@ -51,7 +67,12 @@ function speaksForUnknown(page: Page, head: number, before: Stretch, complement:
 
 type Body = 'public' | 'private' | null
 
+/** "U.N.", "U.S.": letters with stops between. */
+const isStoppedCountry = (page: Page, word: number) =>
+  isInitial(page, word) && linked(page, word - 1) && /^U[NSK]$|^EU$/.test(wordAt(page.words, word - 1) + wordAt(page.words, word))
+
 const bodyAt = (page: Page, word: number): Body => {
+  if (isStoppedCountry(page, word)) return 'public'
   if (!is(page, word, bodies)) return null
   // "central bank", "European Union": a public word before decides.
   if (is(page, word, lexicon.PRIVATE) && !(is(page, word - 1, lexicon.PUBLIC) && isOfEither(page, word))) return 'private'

@@ -1,6 +1,18 @@
 import { CAPITAL, CAPITALS, SMALL, wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isCapital, isHyphened, isInitial, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
+import {
+  is,
+  isAcronym,
+  isCapital,
+  isHyphened,
+  isInitial,
+  linked,
+  owns,
+  type Page,
+  type Stretch,
+  shortGap,
+  startsSentence,
+} from './page.ts'
 
 /** What may stand before a surname with a capital of its own. */
 const beforeName =
@@ -50,6 +62,13 @@ function fitsBefore(page: Page, from: number, isSurname: (word: number) => boole
       isSurname(before) || is(page, before, lexicon.FUNCTION | lexicon.MODIFIER | lexicon.PREPOSITION) || isPrefix(page, before)
     )
   if (isInitial(page, before) && !is(page, before, lexicon.DETERMINER)) return false
+  // "Chief of SBU Malyuk": the body of a post, not a name.
+  if (
+    isAcronym(page, before) &&
+    /^of$/.test(wordAt(page.words, before - 1)) &&
+    is(page, before - 2, lexicon.OFFICE | lexicon.POST)
+  )
+    return true
   if (is(page, before, lexicon.ORDINARY) && !startsSentence(page, before) && !is(page, before, beforeName)) return false
   if (page.headline[from] === 1 && isSurname(before - 1) && /s$/.test(wordAt(page.words, before))) return true
   return is(page, before, beforeName) || (isHeadline(page, from) && !isNameLike(page, before))

@@ -1,6 +1,6 @@
 import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
-import { is, isAcronym, isCapital, linked, owns, type Page } from './page.ts'
+import { is, isAcronym, isCapital, linked, owns, type Page, shortGap } from './page.ts'
 import { isPlural, judge, type Role, roleNoun } from './roles.ts'
 
 /** Posts that a capital makes a title of state: “President Boric”, unlike “Director Nolan”. */
@@ -69,7 +69,13 @@ export function startOfTitle(page: Page, head: number): number {
   let from = head
   while (from > 0 && from > head - longest) {
     const next = from - 1
-    if (!linked(page, next) && !owns(page, next)) break
+    // "Directorate of Intelligence (GUR) representative": the short name of the body stands in brackets behind it.
+    if (isBracketed(page, next)) {
+      from = next
+      continue
+    }
+    const opensBracket = isBracketed(page, from)
+    if (!opensBracket && !linked(page, next) && !owns(page, next)) break
     if (is(page, next, lexicon.DETERMINER) && !isCapitalInside(page, next)) return next
     const fits = isCapital(page, next) ? fitsAsCapital(page, next) : is(page, next, inTitle) && !is(page, next, lexicon.SPEECH)
     if (!fits) break
@@ -77,6 +83,9 @@ export function startOfTitle(page: Page, head: number): number {
   }
   return from
 }
+
+const isBracketed = (page: Page, word: number) =>
+  isAcronym(page, word) && shortGap(page.words, word - 1) === ' (' && shortGap(page.words, word) === ') '
 
 const isCapitalInside = (page: Page, word: number) => isCapital(page, word) && linked(page, word - 1)
 

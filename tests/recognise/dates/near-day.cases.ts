@@ -9,6 +9,7 @@ export const nearDayCases: Table[] = [
       ['[The day before yesterday] and [the day after tomorrow].', ['2025-03-14', '2025-03-18']],
       ['[This morning], [last night] and [tonight].', ['2025-03-16TMO', '2025-03-15TNI', '2025-03-16TNI']],
       ['[Earlier today] he spoke; he flies [tomorrow night].', ['2025-03-16', '2025-03-17TNI']],
+      ['[Today] programmes end; they say [today] programmes end.', ['2025-03-16', '2025-03-16']],
       ['Drones hit Odesa [overnight].', ['2025-03-15/2025-03-16']],
       ['A strike hit the grid [overnight Thursday].', ['2025-03-13TNI']],
       ['It was hit [overnight into Friday].', ['2025-03-13/2025-03-14']],
@@ -16,6 +17,8 @@ export const nearDayCases: Table[] = [
     lookAlikes: [
       'It will not happen overnight.',
       'He hosts the “Today” show.',
+      'She told Radio 9’s Today programme that it rained.',
+      'He told the Today show.',
       'Imagine a tomorrow of peace.',
       'Subscribe today for more.',
       'Slice the onion. Stir it in. Chill the bowl. It will keep until tomorrow, or overnight.',

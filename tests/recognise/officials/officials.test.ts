@@ -16,6 +16,8 @@ finds('names of the gazetteer are found in every spelling', [
   '{Viktor F. Yanukovych=Viktor Yanukovych} left.',
   '{Recep Tayyip Erdogan=Recep Tayyip Erdoğan} and {ANGELA MERKEL=Angela Merkel}.',
   '{Ban Ki-moon}, {Ban Ki Moon=Ban Ki-moon}.',
+  '{Raphael Grossi=Rafael Grossi}, {Rafał Grossi=Rafael Grossi}.',
+  'Brazilian President {Lula da Silva=Luiz Inácio Lula da Silva} came.',
   '{J.D. Vance=JD Vance} and {J. D. Vance=JD Vance}.',
   'King {Charles III=King Charles III} opened it.',
   'Sir {Keir Starmer} spoke; later Sir {Keir=Keir Starmer} left.',
@@ -35,6 +37,33 @@ finds('a title makes an official of somebody who is in no list', [
   'The President of the Test Federation {Ivo Samplek} signed.',
   'State Department spokeswoman {Dana Exampleton} declined.',
   'Gov. {Exampleton} wrote a letter.',
+  'The U.N. spokesperson {Dana Exampleton} declined.',
+  'Intelligence Directorate (ITD) representative {Ivo Samplek} spoke.',
+  'Congress members {Dana Exampleton} and {Ivo Samplek} voted.',
+  'Member of Parliament {Dana Exampleton} voted.',
+])
+
+finds('a post with the name in brackets makes an official', [
+  'The Minister for Bridges and Harbours ({Ivo Samplek})',
+  'The head of the regional council ({Ivo Samplek})\nWe met.',
+  'The minister (Test Wire) signed.',
+  'The crane operator (Ivo Samplek) signed.',
+])
+
+finds('who sits in a parliament or a government is an official, who belongs to another body is not', [
+  '{Ivo Samplek}, a member of Testland‘s lower house of parliament, nodded.',
+  '{Ivo Samplek}, a member of the Senate, nodded.',
+  'A member of the State Duma, {Ivo Samplek}, nodded.',
+  'Cabinet member {Ivo Samplek} nodded.',
+  'Ivo Samplek, a member of the army, nodded.',
+  'Ivo Samplek, a member of the sailing club, nodded.',
+  'Ivo Samplek, a family member of the driver, nodded.',
+  'Team members Ivo Samplek and Dana Exampleton nodded.',
+])
+
+finds('the body of a post is no part of a name', [
+  'Chief of GUR {Budanov=Kyrylo Budanov}: a headline. {Kyrylo Budanov} spoke.',
+  'The CNN Budanov special. {Kyrylo Budanov} spoke.',
 ])
 
 finds('in a headline a capital makes no word part of a name', [

@@ -17,6 +17,10 @@ function near(phrase: Phrase, scene: Scene, days: number, time?: string): Readin
   return scene.fromPublication(blanks.day, all, ['away', 'day', days], (published) => day(published + days), time)
 }
 
+/** "Radio 4’s Today programme": a name has its capital in the middle of a sentence. */
+const isProgramme = (phrase: Phrase) =>
+  phrase.isCapital(phrase.start) && /^(?:programme|program|show|newsletter|podcast)$/.test(phrase.word(phrase.end))
+
 /** Today, yesterday, tomorrow. */
 const named: Rule = {
   pattern: '(today|nearday)',
@@ -26,7 +30,7 @@ const named: Rule = {
     // "Imagine a tomorrow"; the “Today” show.
     const titled =
       phrase.is(phrase.start - 1, 'opening') && phrase.is(phrase.end + (phrase.is(phrase.end, 'comma') ? 1 : 0), 'closing')
-    if (phrase.is(phrase.start - 1, 'a') || titled) return none
+    if (phrase.is(phrase.start - 1, 'a') || titled || isProgramme(phrase)) return none
     if (isAnyDay(phrase, scene)) return none
     return near(phrase, scene, phrase.value('today', 'nearday') ?? 0)
   },
