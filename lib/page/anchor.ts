@@ -33,18 +33,20 @@ export function* anchorAll(text: string, all: readonly Selectors[]): Steps<Ancho
   const lost: number[] = []
   for (const [i, one] of wanted.entries()) {
     const same = one.words.trim() === '' ? null : sameWords(page, one, all[i]?.start ?? 0)
-    if (same === null && one.words.trim() !== '') lost.push(i)
+    // The same words among strangers may be a note on what the quote was before it was corrected in its place.
+    if ((same === null || same.state === 'moved') && one.words.trim() !== '') lost.push(i)
     anchors.push(same ?? { state: 'missing' })
     yield
   }
   if (lost.length === 0) return anchors
-  const spans = yield* closestPassages(
+  const passages = yield* closestPassages(
     page,
     lost.flatMap((i) => wanted[i] ?? []),
   )
   for (const [n, i] of lost.entries()) {
-    const span = spans[n]
-    if (!span) continue
+    const passage = passages[n]
+    if (!passage || (anchors[i]?.state === 'moved' && !passage.between)) continue
+    const { span } = passage
     const state = sameButTypography(text.slice(span.start, span.end), all[i]?.exact ?? '') ? 'found' : 'changed'
     anchors[i] = { state, span }
   }

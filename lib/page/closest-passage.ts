@@ -1,7 +1,9 @@
 import type { Steps } from '../article/steps.ts'
 import type { Span } from '../recognise/mention.ts'
+import { cutQuote } from './cut-quote.ts'
 import { likelyPlaces } from './likely-places.ts'
 import { learn, type NumberedWords, numberWords, type Vocabulary } from './page-words.ts'
+import { closedIn, closesAt, openedIn, opensAt } from './quote-edges.ts'
 import { tells } from './telling-words.ts'
 import { alignWords } from './word-diff.ts'
 
@@ -26,15 +28,21 @@ type Sought = {
   to: number
   left: readonly number[]
   right: readonly number[]
+  /** Whether it stood right behind a mark that opens a quotation, and right before one that closes it. */
+  opened: boolean
+  closed: boolean
   /** Which of the quote's own words would make another statement of it. */
   telling: readonly boolean[]
 }
+
+/** A passage that a quote has become; `between` where both of its neighbours still stand beside it. */
+export type Closest = { span: Span; between: boolean }
 
 /**
  * The passages that quotes have become; null for one that is not surely there. Both neighbours still beside it, or one and
  * nearly all words: other words of the same sense elsewhere on the page are another sentence. One pass over the page.
  */
-export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps<(Span | null)[]> {
+export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps<(Closest | null)[]> {
   const vocabulary: Vocabulary = new Map()
   const sought = wanted.map((one) => seek(one, vocabulary))
   const now = yield* numberWords(page, vocabulary)
@@ -43,7 +51,7 @@ export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps
     sought.map(({ passage }) => passage),
     vocabulary.size,
   )
-  const spans: (Span | null)[] = []
+  const closest: (Closest | null)[] = []
   for (const [i, one] of sought.entries()) {
     let best: Found | null = null
     for (const first of places[i] ?? []) {
@@ -52,11 +60,13 @@ export function* closestPassages(page: string, wanted: readonly Wanted[]): Steps
       yield
     }
     const [head, tail] = best ? [now.start[best.from], now.end[best.to]] : []
-    spans.push(
-      head === undefined || tail === undefined ? null : withMarks(page, { start: head, end: tail }, wanted[i]?.words ?? ''),
+    closest.push(
+      !best || head === undefined || tail === undefined
+        ? null
+        : { span: withMarks(page, { start: head, end: tail }, wanted[i]?.words ?? ''), between: best.worth > 1 },
     )
   }
-  return spans
+  return closest
 }
 
 function seek({ words, before, after }: Wanted, vocabulary: Vocabulary): Sought {
@@ -74,6 +84,8 @@ function seek({ words, before, after }: Wanted, vocabulary: Vocabulary): Sought 
     to,
     left: nearest(left, -1),
     right: own.ids.length > longest ? [] : nearest(right, 1),
+    opened: opensAt(before, before.length),
+    closed: closesAt(after, 0),
     telling: own.ids.slice(0, longest).map((_, i) => tells(words, own.start[i] ?? 0, own.end[i] ?? 0)),
   }
 }
@@ -92,12 +104,8 @@ function nearest({ ids, start, end }: NumberedWords, side: 1 | -1): number[] {
 /** Word indices of a passage, inclusive, and how much of the old one it is. */
 type Found = { from: number; to: number; worth: number }
 
-function foundAt(
-  page: string,
-  now: NumberedWords,
-  { passage, from, to, left, right, telling }: Sought,
-  first: number,
-): Found | null {
+function foundAt(page: string, now: NumberedWords, sought: Sought, first: number): Found | null {
+  const { passage, from, to, left, right, telling } = sought
   const old = passage.ids.slice(from, to)
   const reach = old.length + 8
   const start = startOf(now.ids, left, first + from, reach)
@@ -111,7 +119,16 @@ function foundAt(
   const kept = pairs.length / Math.max(1, old.length)
   const [head, tail] = [pairs[0], pairs.at(-1)]
   if (!head || !tail) return null
-  if (between && kept >= keptBetween) return { from: lower, to: upper - 1, worth: 2 + kept }
+  if (between && kept >= keptBetween)
+    return {
+      ...quotedPart(page, now, sought, { from: lower, to: upper - 1 }, lower + head.now, lower + tail.now),
+      worth: 2 + kept,
+    }
+  const cut =
+    (start !== null && cutQuote(page, now, old, start, 'left')) ||
+    (end !== null && cutQuote(page, now, old, end, 'right')) ||
+    null
+  if (cut && cut.kept < 1) return { from: cut.from, to: cut.to, worth: cut.kept }
   const bounds = { from: start ?? lower + head.now, to: start === null && end !== null ? end - 1 : lower + tail.now }
   const ofNew = pairs.length / (bounds.to - bounds.from + 1)
   if (old.length < tellingWords || Math.min(kept, ofNew) < keptBeside) return null
@@ -120,6 +137,26 @@ function foundAt(
   if (telling.some((one, i) => one && !stayed.has(i))) return null
   for (let i = bounds.from; i <= bounds.to; i++) if (!stays.has(i) && tells(page, now.start[i] ?? 0, now.end[i] ?? 0)) return null
   return { ...bounds, worth: kept + ofNew - 1 }
+}
+
+type Words = { from: number; to: number }
+
+/** New words around the first and the last that stayed are the quote's only as far as its marks reach. */
+function quotedPart(
+  page: string,
+  now: NumberedWords,
+  { opened, closed }: Sought,
+  all: Words,
+  first: number,
+  last: number,
+): Words {
+  const [start = 0, end = 0] = [now.start[all.from], now.end[all.to]]
+  const opening = opened ? openedIn(page.slice(start, (now.start[first] ?? start) + 1)) : null
+  const closing = closed ? closedIn(page.slice((now.end[last] ?? 1) - 1, end)) : null
+  let { from, to } = all
+  while (opening !== null && (now.start[from] ?? 0) < start + opening) from++
+  while (closing !== null && (now.end[to] ?? 0) > (now.end[last] ?? 1) - 1 + closing) to--
+  return { from, to }
 }
 
 /** Index of the word behind the neighbour that stands closest to where it is expected; null when it is not there. */

@@ -8,21 +8,24 @@ import { selectorsOf } from '../../lib/page/drafts.ts'
 import { toNodeSpan } from '../../lib/page/ranges.ts'
 import { rangeOf } from '../../lib/page/scroll.ts'
 import { gone, markup, moves, page, quote, type Revisit, typography, wording } from './revisit.cases.ts'
+import { harbour, type NewsroomRevisit, newsroomEdits } from './revisit-newsrooms.cases.ts'
 
-const opened = (): Document => {
+const opened = (html: string): Document => {
   document.open()
-  document.write(page)
+  document.write(html)
   document.close()
   return document
 }
 const wordsOf = (shown: Document) => finish(readArticle(domTree(shown)))?.words
 
+type Revisited = { state: string; words: string | null; selected: Range | null }
+
 /** Saves the quote on one visit, edits the nodes, and looks for it on the next. */
-function revisit({ edit }: Revisit): { state: string; words: string | null; selected: string | null } {
-  const shown = opened()
+function revisit({ edit }: Revisit, exact = quote, html = page): Revisited {
+  const shown = opened(html)
   const before = wordsOf(shown)?.text ?? ''
-  const start = before.indexOf(quote)
-  const saved = selectorsOf(before, { start, end: start + quote.length })
+  const start = before.indexOf(exact)
+  const saved = selectorsOf(before, { start, end: start + exact.length })
   edit(shown)
   const now = wordsOf(shown)
   const place = anchor(now?.text ?? '', saved)
@@ -31,7 +34,7 @@ function revisit({ edit }: Revisit): { state: string; words: string | null; sele
   return {
     state: place.state,
     words: now.text.slice(place.span.start, place.span.end),
-    selected: nodes && rangeOf(nodes).toString(),
+    selected: nodes && rangeOf(nodes),
   }
 }
 
@@ -52,7 +55,20 @@ describe.each([
     if (one.state === 'missing') return
     expect(words).toBe(one.words ?? quote)
     // The nodes that are marked hold those words and nothing else.
-    const plain = (text: string | null) => text?.replace(invisible, '').replace(blanks, '')
-    expect(plain(selected)).toBe(plain(words))
+    const plain = (text = '') => text.replace(invisible, '').replace(blanks, '')
+    expect(plain(selected?.toString())).toBe(plain(words ?? ''))
+  })
+})
+
+describe('a saved quote in a story that its newsroom worked on', () => {
+  it.each(newsroomEdits.map((one) => [one.name, one] as const))('%s', (_, one: NewsroomRevisit) => {
+    const { saved = quote } = one
+    const { state, words, selected } = revisit(one, saved, one.saved ? harbour : page)
+    const within = selected?.startContainer.parentElement?.closest('p[id], ul[id]')?.id ?? null
+    expect({ state, words, within: one.within && within }).toEqual({
+      state: one.state,
+      words: one.state === 'missing' ? null : (one.words ?? saved),
+      within: one.within,
+    })
   })
 })
