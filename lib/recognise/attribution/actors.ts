@@ -3,7 +3,7 @@ import { cueForms } from './cues.ts'
 import { behindDateline } from './datelines.ts'
 import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
 import { nameAt } from './names.ts'
-import { isNationality } from './nationality.ts'
+import { inhabitant, isNationality, isRegional } from './nationality.ts'
 import { bodies, documents, type Gender, headNoun, pluralRoles, roleGender, titles } from './roles.ts'
 
 /** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
@@ -58,7 +58,7 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
     const actor = actorAt(tokens, i, lowerCased)
     if (actor?.kind === 'name' && (modifies(tokens, actor.to) || isOrigin(tokens, actor))) i = actor.to
     else if (actor) {
-      found.push(actor)
+      found.push(inhabitant(tokens, actor) ?? actor)
       i = actor.to
     } else i++
   }
@@ -75,7 +75,7 @@ const modifies = (tokens: readonly Token[], to: number): boolean => {
 function isOrigin(tokens: readonly Token[], { text, to }: Actor): boolean {
   const next = tokens[to]
   return (
-    isNationality(text) &&
+    (isNationality(text) || isRegional(text)) &&
     next?.kind === 'word' &&
     !next.capital &&
     next.sentence === tokens[to - 1]?.sentence &&

@@ -6,7 +6,7 @@ const saying =
 
 /** Verbs that report words when a quotation is their object or complement. */
 const describing =
-  'call quote describe characterize characterise refer:referred,refers,referring label dub:dubbed,dubbing brand think:thought,thinks,thinking believe feel:felt,feels,feeling hope cite deem dismiss criticize criticise blast slam:slammed,slamming praise accuse decry:decried,decries denounce condemn defend express put:put,puts,putting mention deride liken credit thank apologize apologise point tout accept reject denounce rip:ripped,ripping bash trash ridicule hail attack compare commend celebrate lambaste lambast cast:cast,casts,casting portray paint voice issue consider view want plan promise demand vow doubt regret worry:worried,worries,worrying warn oppose threaten cheer embrace compliment discuss outline detail indicate imply:implied,implies say pray estimate signal sum:summed respond object appeal lash slam frame champion'
+  'call quote describe characterize characterise refer:referred,refers,referring label dub:dubbed,dubbing brand term think:thought,thinks,thinking believe feel:felt,feels,feeling hope cite deem dismiss criticize criticise blast slam:slammed,slamming praise accuse decry:decried,decries denounce condemn defend express put:put,puts,putting mention deride liken credit thank apologize apologise point tout accept reject denounce rip:ripped,ripping bash trash ridicule hail attack compare commend celebrate lambaste lambast cast:cast,casts,casting portray paint voice issue consider view want plan promise demand vow doubt regret worry:worried,worries,worrying warn oppose threaten cheer embrace compliment discuss outline detail indicate imply:implied,implies say pray estimate signal sum:summed respond object appeal lash slam frame champion'
 
 export type CueForm = { lemma: string; form: 'past' | 'present' | 'participle' | 'base'; says: boolean }
 
@@ -39,7 +39,7 @@ function build(): Map<string, CueForm> {
 
 /** Forms that are more often nouns: a determiner or adjective before them, or no subject, makes them no cue. */
 export const nounLike = new Set(
-  'chant chants remark remarks crack cracks counsel retort retorts shout shouts yell yells caption comeback boast state states scream screams report reports claim claims note notes state states comment comments question questions answer answers call calls charge charges promise promises demand demands pledge pledges post posts tweet tweets joke jokes reply vow offer offers text texts message messages email emails label labels brand view views needs want uses plan plans hope hopes attack attacks issue issues point points signs object cast laugh cry protest protests feeling thinking writing reading saying meaning estimate estimates present'.split(
+  'chant chants remark remarks crack cracks counsel retort retorts shout shouts yell yells caption comeback boast state states scream screams report reports claim claims note notes state states comment comments question questions answer answers call calls charge charges promise promises demand demands pledge pledges post posts tweet tweets joke jokes reply vow offer offers text texts message messages email emails label labels brand term terms view views needs want uses plan plans hope hopes attack attacks issue issues point points signs object cast laugh cry protest protests feeling thinking writing reading saying meaning estimate estimates present'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
-import { countryOfRole } from './nationality.ts'
+import { countryOfRole, fitsNationality, isNationality } from './nationality.ts'
 import type { Being } from './people.ts'
 import { isPortfolio, portfolio } from './portfolios.ts'
 import { choose, nobody, type Reference, ranked, type Salient } from './salience.ts'
@@ -69,6 +69,11 @@ export function holderOf(
     return same.length > 0 ? choose(same) : nobody
   }
   if (actor.sort !== 'person') return nobody
+  if (isNationality(actor.text)) {
+    const inhabitants = ranked(mind, sentence, (being) => (being.human ? fitsNationality(being.country, actor.text) : 0))
+    const chosen = choose(inhabitants)
+    return chosen.being && chosen.confidence === 'sure' ? { ...chosen, confidence: 'likely' } : chosen
+  }
   const wider = covers.get(noun) ?? []
   const admits = (being: Being) =>
     !being.body &&
@@ -80,8 +85,10 @@ export function holderOf(
   const holds = (being: Being) => admits(being) && (being.roles.has(noun) || wider.some((other) => being.roles.has(other)))
   const holders = ranked(mind, sentence, (being) => (holds(being) ? 1 : 0))
   if (holders.length > 0) return choose(holders)
-  // "the US president", who is named only further on.
-  const later = officials.filter((being) => country !== null && being.country === country && holds(being))
+  // "the US president", "the defence secretary", who is named only further on.
+  const later = officials.filter(
+    (being) => (country !== null ? being.country === country : own !== null && being.portfolios.has(own)) && holds(being),
+  )
   if (later.length === 1 && later[0]) return { being: later[0], confidence: 'likely', alternatives: [] }
   // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
   const guess = ranked(mind, sentence, (being) =>

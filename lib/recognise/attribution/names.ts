@@ -192,11 +192,13 @@ const startsLine = (tokens: readonly Token[], at: number) => at === 0 || tokens[
 /** A title alone, written with capitals: "the President", "Secretary of State". */
 function role(tokens: readonly Token[], from: number, to: number, roles: string[]): Actor {
   const noun = roles.at(-1) ?? ''
-  const definite = /^(?:the|this|that|his|her|their)$/.test(tokens[from - 1]?.lower ?? '')
+  let start = from
+  while (start > 0 && /^(?:new|current|outgoing|incoming|acting|then|own)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  const definite = /^(?:the|this|that|his|her|their)$/.test(tokens[start - 1]?.lower ?? '')
   return {
     kind: 'role',
     core: from,
-    from: definite ? from - 1 : from,
+    from: definite ? start - 1 : from,
     to,
     text: noun,
     sort: 'person',

@@ -46,7 +46,7 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     for (let k = actor.core; k < actor.to; k++) actorAt[k] = index
   })
   const frames = framesOf({ tokens, sentences, actors, actorAt })
-  const references = resolve(tokens, actors, frames, registerOf(actors, tokens, named))
+  const references = resolve({ tokens, sentences, actors, actorAt }, frames, registerOf(actors, tokens, named))
   const first = new Int32Array(sentences.length + 1).fill(frames.length)
   for (let k = frames.length - 1; k >= 0; k--) {
     const frame = frames[k]

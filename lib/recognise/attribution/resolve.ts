@@ -1,8 +1,10 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
-import { namedInReport, questionsIn } from './disjoint.ts'
-import type { Frame } from './frames.ts'
-import { looksFinite, prepositions } from './function-words.ts'
+import { word } from './apposition.ts'
+import { cueForms } from './cues.ts'
+import { namedInReport, questionsIn, subjectOfReport } from './disjoint.ts'
+import type { Frame, Parsed } from './frames.ts'
+import { isAdverb, looksFinite, prepositions } from './function-words.ts'
 import { apposed, holderOf, stationOf } from './holders.ts'
 import type { Being, Register } from './people.ts'
 import { at, choose, nobody, type Reference, ranked, type Salient } from './salience.ts'
@@ -16,12 +18,8 @@ const memory = 16
  * Goes through the actors in order, keeps in mind who was spoken of and how prominently, and lets pronouns and role nouns
  * mean the most prominent one whom gender, number and office admit. Names in quotations are not among the actors.
  */
-export function resolve(
-  tokens: readonly Token[],
-  actors: readonly Actor[],
-  frames: readonly Frame[],
-  register: Register,
-): ReadonlyMap<Actor, Reference> {
+export function resolve(parsed: Parsed, frames: readonly Frame[], register: Register): ReadonlyMap<Actor, Reference> {
+  const { tokens, actors } = parsed
   const references = new Map<Actor, Reference>()
   const speaking = new Set<Actor>()
   for (const frame of frames) if (frame.subject && frame.says) speaking.add(frame.subject.actor)
@@ -38,12 +36,17 @@ export function resolve(
   const questions = questionsIn(tokens)
   /** The latest sentence that names somebody, by name. */
   const namedIn = new Map<Being, number>()
-  const others = namedInReport(tokens, actors, frames, register)
+  const others = new Map([
+    ...namedInReport(tokens, actors, frames, register),
+    ...subjectOfReport(parsed, frames, speaking, register),
+  ])
   let mind: Salient[] = []
   let now = 0
   let speaker: Being | null = null
   /** Whose words a transcript gives ("LIND: …"), within one paragraph. */
   let label: { being: Being; paragraph: number } | null = null
+  /** Who acts in the sentence at hand without being named, or is a place that stands for its government. */
+  let acting: Salient | null = null
   let paragraph = 0
   let token = 0
   const recall = (being: Being, sentence: number, add: number) => {
@@ -65,7 +68,10 @@ export function resolve(
     const named = register.of(actor)
     const other = others.get(actor)
     const answers = questions.has(sentence) && tokens[actor.from - 1]?.text === ','
-    const known = mind.filter((one) => one.being !== other && !(answers && namedIn.get(one.being) === sentence))
+    const here = acting?.sentence === sentence ? [...mind, acting] : mind
+    const known = here.filter((one) => one.being !== other && !(answers && namedIn.get(one.being) === sentence))
+    const standIn = named ? null : standInFor(tokens, actor)
+    if (standIn) acting = { being: standIn, score: weight.subject, sentence, last: now }
     if (named) {
       namedIn.set(named, sentence)
       references.set(actor, { being: named, confidence: 'sure', alternatives: [] })
@@ -130,6 +136,21 @@ const somebody = ({ gender, roles }: Actor): Being => ({
   country: null,
   portfolios: new Set(),
 })
+
+/** "Moscow sent …", "the prime minister insisted …": what a pronoun further on in the sentence may mean, though nobody is named. */
+function standInFor(tokens: readonly Token[], actor: Actor): Being | null {
+  let next = actor.to
+  while (isAdverb(tokens[next]?.lower ?? '')) next++
+  const verb = tokens[next]
+  if (verb?.kind !== 'word' || !(looksFinite(verb.lower) || cueForms.get(verb.lower)?.form === 'present')) return null
+  if (actor.kind === 'role') return isKnown(actor) && ofState(tokens, actor) ? somebody(actor) : null
+  if (actor.kind !== 'name' || actor.sort !== 'place' || word(tokens[actor.from - 1], prepositions)) return null
+  return { ...somebody(actor), name: actor.text, body: true, human: false }
+}
+
+/** "the prime minister", "the president": an office that one person holds, unlike "the senator". */
+const ofState = (tokens: readonly Token[], actor: Actor): boolean =>
+  /^(?:president|chancellor|premier)$/.test(actor.text) || stationOf(tokens, actor, null).portfolio !== null
 
 /** "a sergeant", "an aide": somebody new, unless a name stands beside it or it says what somebody is. */
 function unnamed(tokens: readonly Token[], actors: readonly Actor[], index: number): boolean {

@@ -88,7 +88,7 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
     const token = tokens[k]
     const ends = token?.kind !== 'word' || token.sentence !== tokens[from - 1]?.sentence
     if (ends || prepositions.has(token.lower) || token.lower === 'who')
-      return k > from && tokens[k - 1]?.capital === false ? k - 1 : -1
+      return k > from && tokens[k - 1]?.capital === false && !behindNoun.test(tokens[k - 1]?.lower ?? '') ? k - 1 : -1
     if ((actorAt[k] ?? -1) !== -1) return /^(?:he|she|they|it|i|we|you|who|his|her|their)$/.test(token.lower) ? -1 : k
     if (/^(?:former|ranking|acting|leading|managing|founding)$/.test(token.lower)) continue
     if (
@@ -103,6 +103,9 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
   }
   return -1
 }
+
+/** Adjectives that stand behind their noun: "an official close to him". */
+const behindNoun = /^(?:close|familiar|loyal|aware|present|near|opposed|responsible|next|due)$/
 
 const closes = (token: Token | undefined) => token === undefined || token.kind === 'break' || /^[,.;)—-]$/.test(token.text)
 

@@ -19,6 +19,9 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['“The bridge is open,” Harn Ferry Lines President and CEO Anna Lind said.', ['after: Anna Lind']],
     ['“The bridge is open,” the guild’s President and CEO Anna Lind said.', ['after: Anna Lind']],
     ['“The bridge is open,” Lind expressed to Berg.', ['after: Lind']],
+    ['“The bridge is open again” Lind said earlier, adding that she was glad.', ['after: Lind']],
+    ['“The bridge is open again,” said a Testish official close to Lind.', ['after: official']],
+    ['She was described as “slow,” according to Anna Lind.', ['after: Anna Lind']],
     ['“The bridge is open,” Anna Lind and Carl Berg wrote.', ['after: Anna Lind']],
   ],
   before: [
@@ -31,6 +34,7 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['Anna Lind was quoted as saying “the bridge is open.”', ['before: Anna Lind']],
     ['Lind, who once called the bridge “a joke”, has crossed it.', ['enclosing: who']],
     ['Lind was asked, “Is it open?”', ['before: no one']],
+    ['Divers agree, describing Lind as “slow,” according to the Harn Post.', ['before: Divers']],
     ['A spokesman for the guild said, “We wait.”', ['before: spokesman']],
     ['When he came back Lind said, “We wait.”', ['before: Lind']],
   ],
@@ -47,6 +51,8 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['Outside hung a notice: “Closed on Sundays.”', ['nobody']],
   ],
   enclosing: [
+    ['Lind termed the bridge “old and slow”.', ['enclosing: Lind']],
+    ['The terms were “old and slow”.', ['nobody']],
     ['Lind said the ferry was “slow” and the bridge “quick as a bird”.', ['enclosing: Lind', 'enclosing: Lind']],
     ['Lind said he hoped for “a quiet year”.', ['enclosing: Lind']],
     [
@@ -57,6 +63,7 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['The truce was, in the mayor’s words, holding “in general”.', ['enclosing: mayor']],
     ['The ferry is “slow”, Lind said.', ['after: Lind']],
     ['The ferry is “slow” in winter, Lind said.', ['trailing: Lind']],
+    ['The ferry is “slow” in winter, the UN said.', ['trailing: UN']],
     ['Lind hoped for “a quiet year”.', ['thinking: Lind']],
   ],
   carried: [
@@ -67,6 +74,9 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['Lind said: “We wait.\n“We have time.”', ['before: Lind', 'reopened: Lind']],
     ['Lind said: “We wait.\nWe have time.\nWe have tea.”', ['before: Lind', 'reopened: Lind', 'reopened: Lind']],
     ['Lind said: “We wait.\nWe have time.\nBerg said: “We do not.”', ['before: Lind', 'before: Berg']],
+    ['“We wait for it,” Lind said.\nAdvertisement\nMore on bridges:\n“We have time.”', ['after: Lind', 'paragraph before: Lind']],
+    ['“We wait for it,” Lind said.\nBerg asked the guild.\n“We have time.”', ['after: Lind', 'paragraph before: Berg']],
+    ['“We wait for it,” Lind said.\n7\n“We have time.”', ['after: Lind', 'nobody']],
     ['“We wait,” Lind said. Berg disagreed. “We do not.”', ['after: Lind', 'goes on: Berg']],
   ],
   signature: [

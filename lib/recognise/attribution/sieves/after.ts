@@ -125,7 +125,7 @@ function closesOff({ tokens }: Outline, end: number, ending: string): boolean {
   }
   if (ending === '.')
     return (
-      /^(?:on|in|at|during|of|sunday|monday|tuesday|wednesday|thursday|friday|saturday|after|before|to|while|when|with|later|as)$/.test(
+      /^(?:on|in|at|during|of|sunday|monday|tuesday|wednesday|thursday|friday|saturday|after|before|to|while|when|with|later|earlier|yesterday|today|tonight|last|recently|as)$/.test(
         next.lower,
       ) && !sayingFollows(tokens, end)
     )
@@ -138,6 +138,8 @@ function sayingFollows(tokens: Outline['tokens'], end: number): boolean {
   for (let k = end; k < end + 12; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence) return false
+    // "he said earlier, adding that …": the second verb has words of its own.
+    if (token.text === ',' && /ing$/.test(tokens[k + 1]?.lower ?? '')) return false
     if (token.kind === 'piece' || token.text === ':' || token.lower === 'that') return true
   }
   return false

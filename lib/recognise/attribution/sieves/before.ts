@@ -1,6 +1,6 @@
 import type { Outline } from '../outline.ts'
 import { after } from './after.ts'
-import { governing } from './enclosing.ts'
+import { governing, naming } from './enclosing.ts'
 import { by, type Sieve } from './sieve.ts'
 
 /** Witkoff said: "…" — He told CNN, "…" — the minister added that "…". The reporting word stands right before. */
@@ -10,7 +10,13 @@ export const before: Sieve = {
     const piece = outline.pieceAt[q] ?? 0
     if (askedByNobody(outline, piece)) return { actor: null, cue: null, confidence: 'sure', from: null }
     const frame = governing(outline, piece)
-    if (frame && !/^[,:]$/.test(outline.tokens[piece - 1]?.text ?? '') && after.find(outline, q, [])) return null
+    if (frame && !/^[,:]$/.test(outline.tokens[piece - 1]?.text ?? '')) {
+      const later = after.find(outline, q, [])
+      // "describing him as “…,” according to the paper": who describes has the words, the paper has the report.
+      const isSource =
+        outline.tokens[later?.cue ?? -1]?.lower === 'according' && naming.has(frame.lemma) && frame.form !== 'passive'
+      if (later && !isSource) return null
+    }
     return frame && gapIsLight(outline, frame.end, piece) ? by(frame, frame.subject?.way === 'clause' ? 'likely' : 'sure') : null
   },
 }

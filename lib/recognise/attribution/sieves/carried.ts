@@ -94,6 +94,37 @@ export const sentenceBefore: Sieve = {
   },
 }
 
+/** Lines of the page itself that are left in a text: how many of them in a row, of how many words. */
+const furniture = { lines: 3, words: 5 }
+
+/**
+ * The last token of the paragraph before the one that begins at `from`. Short lines without a verb of speech or a closing mark
+ * ("Advertisement", "Related topics:") belong to the page and are passed over, where something in marks came before them.
+ */
+function pastFurniture({ tokens, paragraphAt, framesIn, frames }: Outline, from: number): number {
+  const skipBreaks = (at: number) => {
+    let k = at
+    while (tokens[k]?.kind === 'break') k--
+    return k
+  }
+  const nearest = skipBreaks(from - 1)
+  let k = nearest
+  for (let lines = 0; lines <= furniture.lines && k >= 0; lines++) {
+    const start = paragraphAt[k] ?? 0
+    const line = tokens.slice(start, k + 1)
+    const [low, high] = framesIn(tokens[k]?.sentence ?? 0)
+    const isFurniture =
+      k - start < furniture.words * 2 &&
+      line.filter(({ kind }) => kind === 'word').length <= furniture.words &&
+      !/^[.?!…,]$/.test(tokens[k]?.text ?? '') &&
+      line.every(({ kind, text }) => kind !== 'piece' && !/^\d/.test(text)) &&
+      !frames.slice(low, high).some(({ subject }) => subject)
+    if (!isFurniture) return line.some(({ kind }) => kind === 'piece') ? k : nearest
+    k = skipBreaks(start - 1)
+  }
+  return nearest
+}
+
 /** A paragraph of nothing but words in marks: the last speaker goes on. */
 export const paragraphBefore: Sieve = {
   name: 'paragraph before',
@@ -101,8 +132,7 @@ export const paragraphBefore: Sieve = {
     const { tokens, pieceAt } = outline
     const piece = pieceAt[q] ?? 0
     if (paragraphStart(outline, piece) !== piece || !beginsSentence(outline, q)) return null
-    let k = piece - 1
-    while (tokens[k]?.kind === 'break') k--
+    const k = pastFurniture(outline, piece)
     if (k < 0) return null
     const start = paragraphStart(outline, k)
     if (q > 0 && (pieceAt[q - 1] ?? -1) >= start && earlier[q - 1]) return carry(earlier, q - 1, 'likely')

@@ -1,10 +1,11 @@
+import { phraseStart } from '../actors.ts'
 import type { Frame } from '../frames.ts'
 import type { Outline } from '../outline.ts'
 import { by, type Sieve } from './sieve.ts'
 
 /** Verbs whose object or complement is the very word that somebody chose. */
-const naming = new Set(
-  'call describe characterize characterise refer label dub brand deem dismiss deride liken tout cast portray denounce condemn accuse praise blast slam mock criticize criticise hail compare consider view cite decry defend reject attack ridicule trash bash rip bemoan'.split(
+export const naming = new Set(
+  'call describe characterize characterise refer label dub brand term deem dismiss deride liken tout cast portray denounce condemn accuse praise blast slam mock criticize criticise hail compare consider view cite decry defend reject attack ridicule trash bash rip bemoan'.split(
     ' ',
   ),
 )
@@ -52,7 +53,8 @@ export const trailing: Sieve = {
     for (let k = low; k < high; k++) {
       const frame = frames[k]
       if (!frame?.subject || frame.cue < piece || frame.form === 'base' || frame.form === 'participle') continue
-      if (/^(?:[,—–-]|--)$/.test(tokens[frame.start - 1]?.text ?? '')) return by(frame, 'likely')
+      const start = phraseStart(tokens, frame.start)
+      if (/^(?:[,—–-]|--)$/.test(tokens[start - 1]?.text ?? '')) return by(frame, 'likely')
     }
     return null
   },
