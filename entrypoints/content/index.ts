@@ -25,10 +25,12 @@ export default defineContentScript({
   runAt: 'document_start',
   async main(ctx) {
     if (isFrame() && !isOwnFrame()) return
+    // Asked for before the page's own scripts can stand in the way.
+    const whole = parsed(document)
     let settings = await loadSettings()
     const isOn = () => isOnFor(settings, location.hostname)
     if (isOn() && isWebPage(document)) void unlessGone(send('prepare', undefined), undefined)
-    await parsed(document)
+    await whole
     if (ctx.isInvalid || (isFrame() && !holdsArticle())) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
     const untold = isFrame() ? 0 : -1

@@ -7,6 +7,7 @@ import { createMarks, type Marks } from './marks.ts'
 import { withRoot } from './platform.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { placeSaved, type SavedQuote } from './saved.ts'
+import { seenParts } from './seen-parts.ts'
 import { inSlices } from './slices.ts'
 import { watch } from './watch.ts'
 import { watchScrolling } from './watch-scrolling.ts'
@@ -37,6 +38,7 @@ export function startPage(
   const firstPath = page.location.pathname
   const marks = createMarks(page)
   const blocks = knownBlocks(page)
+  const seen = seenParts()
   let reader = start
   marks.setShown(shown)
   let failed = false
@@ -51,7 +53,7 @@ export function startPage(
 
   const readOnce = async () => {
     if (!isWebPage(page)) return
-    const tree = domTree(page)
+    const tree = seen.noting(domTree(page))
     // A page that went to another article by its own script seldom renews what its head says.
     const fresh = page.location.pathname === firstPath ? tree : withoutHead(tree)
     const show: typeof marks.extend = (found, mentions) => {
@@ -105,6 +107,7 @@ export function startPage(
         if (marks.shown() && (moved || concerns(marks.read(), targets))) readAgain()
       },
       onLook: marks.repair,
+      onRestyled: () => (marks.shown() ? seen.turned(marks.read()) : []),
       cost: () => cost,
     },
     signal,

@@ -1,7 +1,10 @@
 import { own } from './platform.ts'
 
-/** Settles once the document has all its nodes; its pictures and styles may still be on their way. */
+/**
+ * Settles once the document has all its nodes; its pictures and styles may still be on their way. Heard at the window first, where
+ * no listener of the page that stops the event stands before.
+ */
 export const parsed = (page: Document): Promise<void> =>
   own(page, 'readyState') === 'loading'
-    ? new Promise((resolve) => own(page, 'addEventListener')('DOMContentLoaded', () => resolve(), { once: true }))
+    ? new Promise((resolve) => addEventListener('DOMContentLoaded', () => resolve(), { once: true, capture: true }))
     : Promise.resolve()

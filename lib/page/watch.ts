@@ -8,6 +8,10 @@ const restShare = 5
 const longestRest = 3000
 /** Milliseconds between looks at what gives no event: the address and the marks. */
 const look = 1500
+/** Milliseconds from a change of attributes to a look at what it shows and hides: pages that move things change them all the time. */
+const restyle = 400
+/** Attributes by which pages show and hide their parts. */
+const attributeFilter = ['hidden', 'style', 'class', 'open', 'aria-hidden', 'aria-expanded']
 
 /** What happened since the last call: which nodes changed, and whether the address did. */
 export type Change = { targets: ReadonlySet<Node>; moved: boolean }
@@ -15,6 +19,8 @@ export type Change = { targets: ReadonlySet<Node>; moved: boolean }
 export type Watcher = {
   onChange(change: Change): void
   onLook(): void
+  /** Attributes have changed that may show or hide parts; says which parts they did. */
+  onRestyled(): Iterable<Node>
   /** Milliseconds of work that the last reading took. */
   cost(): number
 }
@@ -25,10 +31,11 @@ const addressOf = (page: Document): string => page.location.href.replace(/#.*/, 
  * Calls back after the page changed or went to another address, never more often than the page comes to rest.
  * Watches nothing while the tab is hidden. Ends with the signal.
  */
-export function watch(page: Document, { onChange, onLook, cost }: Watcher, signal: AbortSignal): void {
+export function watch(page: Document, { onChange, onLook, onRestyled, cost }: Watcher, signal: AbortSignal): void {
   let targets = new Set<Node>()
   let address = addressOf(page)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let restyled: ReturnType<typeof setTimeout> | undefined
   let firstChange = 0
 
   const tell = () => {
@@ -46,20 +53,38 @@ export function watch(page: Document, { onChange, onLook, cost }: Watcher, signa
     if (timer === undefined) firstChange = now
     clearTimeout(timer)
     const moved = address !== addressOf(page)
-    const rest = moved ? 0 : Math.min(longestRest, restShare * cost())
-    const wait = Math.min(Math.max(quiet, rest), firstChange + Math.max(longestWait, 2 * rest) - now)
+    const resting = moved ? 0 : Math.min(longestRest, restShare * cost())
+    const wait = Math.min(Math.max(quiet, resting), firstChange + Math.max(longestWait, 2 * resting) - now)
     timer = setTimeout(tell, Math.max(0, wait))
   }
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) targets.add(target)
-    soon()
+    let changed = false
+    for (const { type, target } of records) {
+      if (type === 'attributes') restyled ??= setTimeout(tellRestyled, restyle)
+      else {
+        targets.add(target)
+        changed = true
+      }
+    }
+    if (changed) soon()
   })
-  const observe = () => observer.observe(page, { childList: true, characterData: true, subtree: true })
+  const tellRestyled = () => {
+    restyled = undefined
+    const before = targets.size
+    for (const node of onRestyled()) targets.add(node)
+    if (targets.size > before) soon()
+  }
+  const observe = () => observer.observe(page, { childList: true, characterData: true, subtree: true, attributeFilter })
+  const rest = () => {
+    clearTimeout(timer)
+    clearTimeout(restyled)
+    timer = undefined
+    restyled = undefined
+  }
   const onVisibility = () => {
     if (own(page, 'visibilityState') === 'hidden') {
       observer.disconnect()
-      clearTimeout(timer)
-      timer = undefined
+      rest()
       return
     }
     // What changed meanwhile is not known: the whole page may have.
@@ -84,7 +109,7 @@ export function watch(page: Document, { onChange, onLook, cost }: Watcher, signa
   withRoot(page, listen, signal)
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer)
+    rest()
     clearInterval(interval)
   })
   observe()

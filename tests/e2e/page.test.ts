@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { firstPalette } from '../../lib/looks/looks.ts'
 import { longPage } from '../bench/long-page.ts'
+import { breakingSites } from '../fixtures/pages/breaking-sites.ts'
 import { hostileSites, type LiveSite, liveSites } from '../fixtures/pages/live-sites.ts'
 import { paintedWords } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
 import { until } from './harness/view.ts'
 
-const sites = [...liveSites, ...hostileSites]
+const sites = [...liveSites, ...hostileSites, ...breakingSites]
 const long = longPage(60_000)
 const addressOf = (i: number) => `http://kyivindependent.com/fixture/${i}`
 
@@ -18,9 +19,11 @@ const missing = (words: Record<string, string[]>, { officials, oblasts = [] }: L
 
 describe.each<Which>(['chromium', 'firefox'])('pages in %s', (which) => {
   const web = readerOf(which, ({ pathname }) => {
-    const { html, type } =
-      [...sites, { html: long, type: undefined }][Number(/^\/fixture\/(\d+)$/.exec(pathname)?.[1] ?? -1)] ?? {}
-    return html === undefined ? null : { body: html, ...(type === undefined ? {} : { type }) }
+    const { html, type, headers }: Partial<LiveSite> =
+      [...sites, { html: long }][Number(/^\/fixture\/(\d+)$/.exec(pathname)?.[1] ?? -1)] ?? {}
+    return html === undefined
+      ? null
+      : { body: html, ...(type === undefined ? {} : { type }), ...(headers === undefined ? {} : { headers }) }
   })
 
   it.each(sites.map((one, i) => [one.name, one, i] as const))('%s: marks what it should, quietly', async (_, one, i) => {
