@@ -56,7 +56,8 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
   for (let i = 0; i < tokens.length; ) {
     i = behindDateline(tokens, i)
     const actor = actorAt(tokens, i, lowerCased)
-    if (actor?.kind === 'name' && (modifies(tokens, actor.to) || isOrigin(tokens, actor))) i = actor.to
+    if (actor?.kind === 'name' && (modifies(tokens, actor.to) || isOrigin(tokens, actor) || isHyphened(tokens, actor.to)))
+      i = actor.to
     else if (actor) {
       found.push(inhabitant(tokens, actor) ?? actor)
       i = actor.to
@@ -69,6 +70,12 @@ export function actorsOf(tokens: readonly Token[]): Actor[] {
 const modifies = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens[to]
   return next?.kind === 'word' && !next.capital && next.sentence === tokens[to - 1]?.sentence && isRole(next)
+}
+
+/** "the U.S.-based group": the first part of a compound, whose full stop parts it from the hyphen. */
+const isHyphened = (tokens: readonly Token[], to: number): boolean => {
+  const hyphen = tokens[to]
+  return hyphen?.text === '-' && hyphen.start === tokens[to - 1]?.end && tokens[to + 1]?.start === hyphen.end
 }
 
 /** "Polish border guards": an adjective of origin before a noun names nobody. */

@@ -129,6 +129,8 @@ export function apposed({ tokens, actors, actorAt }: Parsed, comma: number, firs
       }
       return found
     }
+    // "In Oslo, Norway’s minister – …": where it happens is no head.
+    if (found && found.actor.sort !== 'place' && head?.sort === 'place' && word(tokens[head.from - 1], prepositions)) return found
     if (head) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
     close = open
   }

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { type Actor, neverSubject } from './actors.ts'
 import { openingBracket } from './apposition.ts'
 import { cueForms, nounLike, speechNouns } from './cues.ts'
-import { determiners, isAdverb, prepositions } from './function-words.ts'
+import { calendarWords, determiners, isAdverb, prepositions } from './function-words.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** A reporting word with its subject: "Witkoff told", "said the minister", "according to an aide". */
@@ -32,9 +32,30 @@ export function framesOf(parsed: Parsed): Frame[] {
   const found: Frame[] = []
   for (let i = 0; i < parsed.tokens.length; i++) {
     const frame = frameAt(parsed, i)
-    if (frame) found.push(frame)
+    if (frame) found.push(frame.form === 'participle' ? ofReporter(parsed, frame, found.at(-1)) : frame)
   }
   return found
+}
+
+/** "The talks failed, Lind said, calling it a pity": a participle behind a report that closes a sentence has its subject. */
+function ofReporter({ tokens }: Parsed, frame: Frame, last: Frame | undefined): Frame {
+  const comma = frame.cue - 1
+  if (frame.subject?.way !== 'clause' || !last?.subject || !last.says || tokens[comma]?.text !== ',') return frame
+  if (last.form !== 'past' && last.form !== 'present') return frame
+  const before = tokens[last.start - 1]
+  const trails = before?.text === ',' && before.sentence === tokens[frame.cue]?.sentence && last.subject.way === 'adjacent'
+  return trails && isTime(tokens, last.end, comma) ? { ...frame, subject: { ...last.subject, way: 'clause' } } : frame
+}
+
+/** Nothing, or a day: "Lind said on Monday, calling …". */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      !calendarWords.has(tokens[k]?.lower ?? '') &&
+      !/^(?:on|late|early|earlier|later|today|yesterday)$/.test(tokens[k]?.lower ?? '')
+    )
+      return false
+  return true
 }
 
 function frameAt(parsed: Parsed, i: number): Frame | null {

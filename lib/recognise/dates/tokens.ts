@@ -47,6 +47,8 @@ for (const [symbol, signs] of marks) for (const sign of signs) symbolOfMark[sign
 
 const lower = codeOf('lower')
 const upper = codeOf('upper')
+const month = codeOf('month')
+const num = codeOf('num')
 const longestWord = 13
 const longestShort = 6
 const quarterCode = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4}))$/
@@ -69,6 +71,12 @@ export function tokenise(text: string): Tokens {
   }
   const push = (symbol: SymbolName, end: number, meaning = noMeaning) => pushCode(codeOf(symbol), end, meaning)
 
+  /** "september 4", "4 september". */
+  const besideNumber = (end: number) => codes.at(-1) === num || (text.charAt(end) === ' ' && isDigit(text.charCodeAt(end + 1)))
+
+  /** "28 Jun" but not "Room 28 Jan Berg": a number before it, and no name goes on behind. */
+  const endsDate = (end: number) => codes.at(-1) === num && !(isSpace(text.charCodeAt(end)) && isUpper(text.charCodeAt(end + 1)))
+
   const word = () => {
     let end = at + 1
     while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
@@ -84,11 +92,13 @@ export function tokenise(text: string): Tokens {
     }
     const folded = capital ? written.toLowerCase() : written
     const known = wordOf(folded)
-    if (known && (capital || !known.capital)) return pushCode(known.code, end, known)
+    if (known && (capital || !known.capital || (known.code === month && besideNumber(end))))
+      return pushCode(known.code, end, known)
     if (capital && end - at <= longestShort) {
       const short = abbreviationOf(folded)
       const stopped = text[end] === '.'
-      if (short && (stopped || isDigit(text.charCodeAt(end + 1)))) return pushCode(short.code, stopped ? end + 1 : end, short)
+      if (short && (stopped || isDigit(text.charCodeAt(end + 1)) || (short.code === month && endsDate(end))))
+        return pushCode(short.code, stopped ? end + 1 : end, short)
       const code = quarterCode.exec(folded)
       if (code?.[1]) return push('code', end, { value: Number(code[1]), key: 'quarter' })
       if (code?.[2]) return push('code', end, { value: Number(code[2]), key: 'half' })

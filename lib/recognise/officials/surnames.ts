@@ -206,7 +206,9 @@ function titled(page: Page, at: number, people: PagePeople): ShortName | null {
   if (role?.verdict !== 'official' || role.words.to !== at) return null
   if (is(page, head, lexicon.REGAL)) return givenName(page, name, people, role)
   const isFormal = isCapital(page, head) && is(page, head, lexicon.OFFICE | lexicon.ABBREVIATED | lexicon.POST)
-  return isFormal && !role.plural ? { ...name, who: textOf(page, name), role } : null
+  if (!isFormal || role.plural) return null
+  // "President Volodymyr": the page has named him in full.
+  return givenName(page, name, people, role) ?? { ...name, who: textOf(page, name), role }
 }
 
 /** The only official of the page with this given name. */

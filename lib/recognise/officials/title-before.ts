@@ -49,6 +49,7 @@ function headOfComplement(page: Page, last: number): number | null {
       if (is(page, at - 1, roleNoun) && takesComplement(page, at)) return at - 1
       continue
     }
+    if (isOnCommittee(page, at)) continue
     if (!isCapital(page, at) && !is(page, at, inTitle | lexicon.DETERMINER) && !isAnd(page, at)) return null
   }
   return null
@@ -62,6 +63,9 @@ const sent =
   /^(?:ambassador|envoy|adviser|advisor|aide|secretary|delegate|representative|counsell?or|negotiator|attache|coordinator)s?$/i
 const takesComplement = (page: Page, preposition: number) =>
   !wordIs(page, preposition, /^to$/) || wordIs(page, preposition - 1, sent)
+/** "the Committee on Foreign Affairs". */
+const isOnCommittee = (page: Page, word: number) =>
+  wordIs(page, word, /^on$/) && isCapital(page, word - 1) && is(page, word - 1, lexicon.PUBLIC)
 const isAnd = (page: Page, word: number) => wordIs(page, word, /^and$/)
 
 /** Where the title begins: its modifiers, bodies and owners, up to and with a determiner. */

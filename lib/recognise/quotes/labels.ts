@@ -10,7 +10,7 @@ const works = words(
 )
 /** Units, bodies and things that are called by a name of their own: the operational command “South”, the ferry “Harbour Queen”. */
 const bearers = words(
-  'army corps command grouping division brigade regiment battalion company squadron detachment unit fleet flotilla formation legion militia party bloc movement association foundation fund union club team agency channel station portal platform network forum festival prize award medal order operation exercise exercises project initiative plan law doctrine system complex missile missiles rocket rockets drone drones tank tanks gun vehicle ship vessel ferry cruiser frigate corvette submarine tanker boat aircraft plant factory mine hotel restaurant cafe café mall stadium theatre theater cinema prison line pipeline highway bridge',
+  'organization organisation alliance coalition society initiative army corps command grouping division brigade regiment battalion company squadron detachment unit fleet flotilla formation legion militia party bloc movement association foundation fund union club team agency channel station portal platform network forum festival prize award medal order operation exercise exercises project initiative plan law doctrine system complex missile missiles rocket rockets drone drones tank tanks gun vehicle ship vessel ferry cruiser frigate corvette submarine tanker boat aircraft plant factory mine hotel restaurant cafe café mall stadium theatre theater cinema prison line pipeline highway bridge',
 )
 /** What carries an inscription: it does not speak for anybody. */
 export const inscribed = words(
@@ -89,7 +89,7 @@ const capitalAt = (inside: string, at: number) => {
 }
 
 /** In words. */
-const longestTitle = 14
+const longestTitle = 40
 
 /** Every word but the small ones with a capital: "Good Morning America", "The Trumps: Three Generations". */
 function isTitleCase(inside: string): boolean {

@@ -1,6 +1,16 @@
 import type { Span } from '../mention.ts'
 import { beforeName, mayEnd } from './abbreviations.ts'
-import { beginsCapital, beginsWord, isAscii, isCombining, isLetterOrNumber, isSurrogate } from './letters.ts'
+import {
+  beginsCapital,
+  beginsWord,
+  isAscii,
+  isCapitalLetter,
+  isCombining,
+  isLetterOrNumber,
+  isSurrogate,
+  LOWER,
+  letterClass,
+} from './letters.ts'
 import { remembering } from './remembering.ts'
 
 /**
@@ -86,9 +96,19 @@ const joints = "-.'’ʼ&‑"
 /** Behind the word that begins here. */
 function endOfWord(text: string, from: number, to: number): number {
   let end = endOfRun(text, from, to)
-  while (end + 1 < to && joints.includes(text.charAt(end)) && isWordAt(text, end + 1)) end = endOfRun(text, end + 1, to)
+  while (end + 1 < to && joints.includes(text.charAt(end)) && isWordAt(text, end + 1) && !partsSentences(text, end))
+    end = endOfRun(text, end + 1, to)
   return end
 }
+
+/** "he said.Later he left": a full stop whose blank was lost, unlike those of "U.S", "a.m" and "Rada.gov.ua". */
+const partsSentences = (text: string, stop: number): boolean =>
+  text.charCodeAt(stop) === 0x2e &&
+  isSmall(text, stop - 1) &&
+  isCapitalLetter(text.charCodeAt(stop + 1)) &&
+  isSmall(text, stop + 2)
+
+const isSmall = (text: string, at: number): boolean => letterClass(text.charCodeAt(at)) === LOWER
 
 function tokenise(text: string, from: number, to: number, found: Token[]): void {
   for (let at = from; at < to; ) {

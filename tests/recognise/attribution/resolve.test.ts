@@ -69,6 +69,12 @@ const meant: [text: string, name: string | null][] = [
   ['Carl Berg, the senator, waited. The senator insisted it was open, as he spoke of “a long good day”.', 'Carl Berg'],
   ['“It went well,” the new Defence Secretary said. Defence Secretary Carl Berg left.', 'Carl Berg'],
   ['“It went well,” the new Defence Secretary said. Foreign Secretary Carl Berg left.', null],
+  ['The guild failed, Carl Berg said, calling it “a long good day”.', 'Carl Berg'],
+  ['The guild failed, Carl Berg said on Monday, calling it “a long good day”.', 'Carl Berg'],
+  ['Carl Berg left the guild, calling it “a long good day”.', 'Carl Berg'],
+  ['In Oslo, Norway’s minister Carl Berg – speaking at a fair – called it “a long good day”.', 'Carl Berg'],
+  ['The U.S.-based group said that it was “a long good day”.', null],
+  ['A man waited. “It went well,” the ministry said.Read also: Bridges', 'the ministry'],
   ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
 ]
 

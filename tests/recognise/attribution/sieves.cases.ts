@@ -15,6 +15,8 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
     ['“The bridge is open,” according to Anna Lind.', ['after: Anna Lind']],
     ['“The bridge is open” was how the mayor put it.', ['after: mayor']],
     ['“A bridge for all” was Lind’s message.', ['after: Lind']],
+    ['“It is a bridge.” That was Lind’s description of the ferry.', ['after: Lind']],
+    ['“It is a bridge.” That was a pity.', ['nobody']],
     ['“The bridge is open,” Lind told CNN on Monday.', ['after: Lind']],
     ['“The bridge is open,” Harn Ferry Lines President and CEO Anna Lind said.', ['after: Anna Lind']],
     ['“The bridge is open,” the guild’s President and CEO Anna Lind said.', ['after: Anna Lind']],

@@ -13,6 +13,10 @@ export const monthDayCases: Table[] = [
       ['He left on [the 3rd of June 2021].', ['2021-06-03']],
       ['They met on [1 April last year] and on [March 1st of this year].', ['2024-04-01', '2025-03-01']],
       ['The parade of [the first of May] will be small.', ['2025-05-01']],
+      [
+        'Seen [today] ([28 Jun]), and on [september 4]. It left on [5 june].',
+        ['2025-03-16', '2025-06-28', '2025-09-04', '2024-06-05'],
+      ],
       ['A leap day, [29 February], was chosen.', ['2024-02-29'], '2024-05-01'],
     ],
     lookAlikes: [
@@ -20,6 +24,8 @@ export const monthDayCases: Table[] = [
       'They sang seven Mays.',
       'A score of 16-3.',
       'Chapter 3 of March Winds.',
+      'Room 28 Jan Berg slept in.',
+      'The march 4 of them made.',
       'Sun Yat-sen and Mon Mothma.',
       'He birdied the 12th hole.',
       'The 5th and 6th brigades held.',

@@ -41,6 +41,8 @@ finds('a title makes an official of somebody who is in no list', [
   'Intelligence Directorate (ITD) representative {Ivo Samplek} spoke.',
   'Congress members {Dana Exampleton} and {Ivo Samplek} voted.',
   'Member of Parliament {Dana Exampleton} voted.',
+  'Secretary of the Rada Committee on Security and Intelligence {Ivo Samplek} spoke.',
+  'The report on Foreign Affairs Ivo Samplek wrote is long.',
 ])
 
 finds('a post with the name in brackets makes an official', [
@@ -104,6 +106,7 @@ finds('a name once introduced is known by its short forms, before and after', [
   'Prime Minister {Bart De Wever} spoke. {De Wever=Bart De Wever} left.',
   '{Ursula von der Leyen} spoke. {Von der Leyen=Ursula von der Leyen} left, Ms. {von der Leyen=Ursula von der Leyen} said.',
   'Prince {Faisal bin Farhan} came. Prince {Faisal=Faisal bin Farhan} left.',
+  'President {Vladimir Putin} came. President {Vladimir=Vladimir Putin}...',
   'The spokesman, {Yoon Test-chan}, spoke. {Yoon=Yoon Test-chan} left.',
   'President {Benigno S. Aquino III=Benigno Aquino III} spoke. Mr. {Aquino=Benigno Aquino III} left.',
   'The {Putin=Vladimir Putin}–{Trump=Donald Trump} call: {Donald Trump} rang {Vladimir Putin}. A {Trump=Donald Trump}-led effort.',

@@ -17,6 +17,8 @@ const labels = [
   'The operational command “South” said that two ferries left.',
   'The 12th Brigade “Harbour Owls” said that it had left.',
   'He said that the party “Open Bridge” had left.',
+  'Lind spoke of the law “On Changes to Certain Acts of Harn on Certain Issues of the Harbour, the Bridge and the Ferry”.',
+  'Lind, who leads the organisation “Bridges For All”, left.',
 ]
 
 it.each(labels)('names, titles and signs are not speech: %s', (text) => {

@@ -6,10 +6,12 @@ import { newsText } from '../../fuzz/news-text.ts'
 const shown = (text: string) => tokens(text, []).map(({ kind, text }) => `${kind} ${text}`)
 
 /** The grammar of words and marks as one expression, which is slower to compile and to run. */
-const grammar = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’ʼ&‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
+const grammar =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’ʼ&‑]|\.(?!(?<=\p{Ll}\.)\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\n|--|[^\s\p{L}\p{N}]/gu
 
 describe('tokens', () => {
   it.each([
+    ['he said.Later Rada.gov.ua', ['word he', 'word said', 'mark .', 'word Later', 'word Rada.gov.ua']],
     ['U.S. envoy Mr. Lind said', ['word U.S.', 'word envoy', 'word Mr.', 'word Lind', 'word said']],
     ['the guards’ hut', ['word the', 'word guards', 'possessive ’', 'word hut']],
     ['Lind’s ferry', ['word Lind', 'possessive ’s', 'word ferry']],

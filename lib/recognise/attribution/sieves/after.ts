@@ -13,7 +13,7 @@ export const after: Sieve = {
     const j = afterComma(outline, piece + 1)
     const token = tokens[j]
     if (token?.kind !== 'word') return null
-    const verdict = wasHow(outline, j)
+    const verdict = wasHow(outline, /^(?:that|this)$/.test(token.lower) ? j + 1 : j)
     if (verdict) return verdict
     const [low, high] = framesIn(token.sentence)
     for (let k = low; k < high; k++) {
