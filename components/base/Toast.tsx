@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 export type ToastAction = { label: string; run(): void }
 type Props = { text: string; action?: ToastAction | undefined; onGone(): void; ms?: number }
 
-/** Says what was done and offers to undo it. Leaves after 8 seconds, but never while it has the focus or the pointer. */
+/** Says what was done and offers to undo it, within a live region of its place. Leaves after 8 seconds, but never while it has the focus or the pointer. */
 export function Toast({ text, action, onGone, ms = 8_000 }: Props) {
   const [held, setHeld] = useState(false)
   const gone = useRef(onGone)
@@ -16,7 +16,7 @@ export function Toast({ text, action, onGone, ms = 8_000 }: Props) {
   }, [held, text, ms])
   const hold = { onFocusIn: () => setHeld(true), onFocusOut: () => setHeld(false) }
   return (
-    <div class="toast" role="status" {...hold} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
+    <div class="toast" {...hold} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
       <span>{text}</span>
       {action && (
         <button type="button" class="btn" onClick={action.run}>

@@ -1,3 +1,4 @@
+import { Live } from '../base/Live.tsx'
 import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -20,7 +21,7 @@ export function ImportDialog({ model, onClose }: { model: ImportModel; onClose()
         {(now.kind === 'idle' || now.kind === 'stopped' || now.kind === 'failed') && (
           <ChooseFile onFile={(file) => void model.read(file)} />
         )}
-        <div role="status">
+        <Live>
           {now.kind === 'reading' && <p>{t('log.import.reading', { n: now.lines })}</p>}
           {now.kind === 'writing' && (
             <>
@@ -30,12 +31,14 @@ export function ImportDialog({ model, onClose }: { model: ImportModel; onClose()
           )}
           {now.kind === 'done' && <p>{t('log.done.imported', { n: now.count })}</p>}
           {now.kind === 'stopped' && <p>{t('log.import.stopped')}</p>}
-        </div>
-        {now.kind === 'failed' && (
-          <p role="alert">
-            <b class="danger">{t('log.import.failed')}</b> <Why error={now.error} />
-          </p>
-        )}
+        </Live>
+        <Live urgent>
+          {now.kind === 'failed' && (
+            <p>
+              <b class="danger">{t('log.import.failed')}</b> <Why error={now.error} />
+            </p>
+          )}
+        </Live>
         {now.kind === 'preview' && <ImportPreview model={model} now={now} />}
         <span class="acts">
           {(now.kind === 'reading' || now.kind === 'writing') && (

@@ -1,3 +1,4 @@
+import { Live } from '../base/Live.tsx'
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { LostNotice } from './LostNotice.tsx'
@@ -11,24 +12,28 @@ export function Notices({ model }: { model: LogModel }) {
   return (
     <>
       <LostNotice />
-      {trouble && (
-        <div class="trouble" role="alert">
-          <p>
-            <b>{t('log.trouble')}</b> <Why error={trouble} />
-          </p>
-          <button type="button" class="btn" onClick={() => model.forgive()}>
-            {t('close')}
-          </button>
-        </div>
-      )}
-      {done && (
-        <Toast
-          key={done.at}
-          text={t(`log.done.${done.what}`, { n: done.count })}
-          action={done.undo ? { label: t('undo'), run: () => void model.undo() } : undefined}
-          onGone={() => model.dismiss()}
-        />
-      )}
+      <Live urgent>
+        {trouble && (
+          <div class="trouble">
+            <p>
+              <b>{t('log.trouble')}</b> <Why error={trouble} />
+            </p>
+            <button type="button" class="btn" onClick={() => model.forgive()}>
+              {t('close')}
+            </button>
+          </div>
+        )}
+      </Live>
+      <Live>
+        {done && (
+          <Toast
+            key={done.at}
+            text={t(`log.done.${done.what}`, { n: done.count })}
+            action={done.undo ? { label: t('undo'), run: () => void model.undo() } : undefined}
+            onGone={() => model.dismiss()}
+          />
+        )}
+      </Live>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../base/Icon.tsx'
+import { Live } from '../base/Live.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { Sheet } from '../log/Sheet.tsx'
+import { Why } from '../log/Why.tsx'
 import { Line } from './Line.tsx'
 
 type Props = { total: number; onDelete(): Promise<void> }
@@ -34,12 +36,14 @@ export function DeleteAll({ total, onDelete }: Props) {
           {t('options.delete.open')}
         </button>
       </Line>
-      {outcome === 'done' && <p role="status">{t('options.delete.done')}</p>}
-      {outcome instanceof Error && (
-        <p role="alert">
-          <b class="danger">{t('options.delete.failed')}</b> <span lang="en">{outcome.message}</span>
-        </p>
-      )}
+      <Live>{outcome === 'done' && <p>{t('options.delete.done')}</p>}</Live>
+      <Live urgent>
+        {outcome instanceof Error && (
+          <p>
+            <b class="danger">{t('options.delete.failed')}</b> <Why error={outcome} />
+          </p>
+        )}
+      </Live>
       {asking && (
         <Sheet title={t('options.delete')} onClose={close}>
           <form

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Switch } from '../base/Switch.tsx'
 
 type Props = { title: string; about?: string | undefined; children: ComponentChildren }
 
@@ -16,19 +17,12 @@ export const Line = ({ title, about, children }: Props) => (
 type SwitchProps = { title: string; about?: string; on: boolean; onChange(on: boolean): void }
 
 export const SwitchLine = ({ title, about, on, onChange }: SwitchProps) => (
+  // biome-ignore lint/a11y/noLabelWithoutControl: the switch within is a control
   <label class="line">
     <span>
       {title}
       {about && <small>{about}</small>}
     </span>
-    <input
-      class="sw"
-      type="checkbox"
-      role="switch"
-      checked={on}
-      aria-checked={on}
-      aria-label={title}
-      onChange={() => onChange(!on)}
-    />
+    <Switch on={on} label={title} onToggle={() => onChange(!on)} />
   </label>
 )

@@ -1,5 +1,6 @@
 import { colours, type Look, lines } from '../../lib/looks/looks.ts'
 import type { kinds } from '../../lib/settings/settings.ts'
+import { Switch } from '../base/Switch.tsx'
 import { useTexts } from '../base/use-texts.ts'
 
 type Props = {
@@ -46,15 +47,7 @@ export function LookLine({ kind, look, on, onLook, onSwitch }: Props) {
           </option>
         ))}
       </select>
-      <input
-        class="sw"
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        aria-label={t(`options.mark.${kind}`)}
-        onChange={onSwitch}
-      />
+      <Switch on={on} label={t(`options.mark.${kind}`)} onToggle={onSwitch} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import { ownOfficialsFromCsv } from '../../lib/gazetteer/own-officials.ts'
+import { type OfficialsProblem, ownOfficialsFromCsv } from '../../lib/gazetteer/own-officials.ts'
+import type { Texts } from '../../lib/i18n/texts.ts'
 import { Icon } from '../base/Icon.tsx'
+import { Live } from '../base/Live.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import type { OwnOfficial } from './official-form.ts'
 
@@ -8,11 +10,33 @@ type Props = { count: number; onImport(people: readonly OwnOfficial[]): void; on
 
 const MOST = 20
 
+/** The numbers of a row are those of a spreadsheet, which has no separators in them. */
+function problemText(problem: OfficialsProblem, t: Texts): string {
+  switch (problem.kind) {
+    case 'no-columns':
+      return t('options.officials.problem.no-columns')
+    case 'unclosed':
+    case 'no-name':
+    case 'order':
+      return t(`options.officials.problem.${problem.kind}`, { row: String(problem.row) })
+    case 'many':
+      return t('options.officials.problem.many', { row: String(problem.row), most: t.number(problem.most) })
+    case 'long':
+      return t('options.officials.problem.long', {
+        row: String(problem.row),
+        column: problem.column,
+        most: t.number(problem.most),
+      })
+    case 'date':
+      return t('options.officials.problem.date', { row: String(problem.row), column: problem.column, value: problem.value })
+  }
+}
+
 /** The reader's own officials in and out as CSV. People of the file replace those of the same id; bad rows are told and left out. */
 export function OfficialsFile({ count, onImport, onExport }: Props) {
   const t = useTexts()
   const input = useRef<HTMLInputElement>(null)
-  const [read, setRead] = useState<{ people: number; problems: readonly string[] } | null>(null)
+  const [read, setRead] = useState<{ people: number; problems: readonly OfficialsProblem[] } | null>(null)
   const take = async (file: File | undefined) => {
     if (!file) return
     const { officials, problems } = ownOfficialsFromCsv(await file.text())
@@ -38,14 +62,16 @@ export function OfficialsFile({ count, onImport, onExport }: Props) {
         <Icon name="out" />
         {t('options.officials.export', { n: count })}
       </button>
-      {read && <p role="status">{t('options.officials.read', { n: read.people })}</p>}
-      {read && read.problems.length > 0 && (
-        <ul role="alert" class="problems" lang="en">
-          {read.problems.slice(0, MOST).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Live>{read && <p>{t('options.officials.read', { n: read.people })}</p>}</Live>
+      <Live urgent>
+        {read && read.problems.length > 0 && (
+          <ul class="problems">
+            {read.problems.slice(0, MOST).map((problem) => (
+              <li key={JSON.stringify(problem)}>{problemText(problem, t)}</li>
+            ))}
+          </ul>
+        )}
+      </Live>
     </>
   )
 }

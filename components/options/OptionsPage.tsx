@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { newsHosts } from '../../lib/hosts/news-hosts.ts'
 import type { LogEntry } from '../../lib/log/entry.ts'
+import { Live } from '../base/Live.tsx'
 import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
 import type { ExportModel } from '../log/model/export-model.ts'
 import type { ImportModel } from '../log/model/import-model.ts'
 import type { PresetModel } from '../log/model/preset-model.ts'
 import type { StorageModel } from '../log/model/storage-model.ts'
+import { Why } from '../log/Why.tsx'
 import { type About, AboutSection } from './AboutSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { KindsSection } from './KindsSection.tsx'
@@ -80,11 +82,13 @@ export function OptionsPage(parts: OptionsParts) {
         </ul>
       </nav>
       <main>
-        {failed && (
-          <p role="alert">
-            <b class="danger">{t('options.failed')}</b> <span lang="en">{failed.message}</span>
-          </p>
-        )}
+        <Live urgent>
+          {failed && (
+            <p>
+              <b class="danger">{t('options.failed')}</b> <Why error={failed} />
+            </p>
+          )}
+        </Live>
         <KindsSection settings={settings} onChange={change} />
         <ReadingSection settings={settings} onChange={change} />
         <SitesSection

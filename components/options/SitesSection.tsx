@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { NewsHost } from '../../lib/hosts/news-hosts.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { Icon } from '../base/Icon.tsx'
+import { Live } from '../base/Live.tsx'
+import { Switch } from '../base/Switch.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { allSites, hostIn, type Site } from './sites.ts'
 
@@ -71,7 +73,7 @@ export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw }
           </button>
         )}
       </form>
-      {refused && <p role="alert">{t('options.sites.refused', { host: refused })}</p>}
+      <Live urgent>{refused && <p>{t('options.sites.refused', { host: refused })}</p>}</Live>
       {shown.length === 0 && <p class="quiet">{t('options.sites.none')}</p>}
       {shown.length > 0 && (
         <table class="plain">
@@ -120,15 +122,7 @@ function SiteRow({ site: { host, name, why, on }, onToggle, onWithdraw }: { site
         )}
       </td>
       <td>
-        <input
-          class="sw"
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-checked={on}
-          aria-label={t('options.sites.marksOn', { host })}
-          onChange={onToggle}
-        />
+        <Switch on={on} label={t('options.sites.marksOn', { host })} onToggle={onToggle} />
       </td>
     </tr>
   )

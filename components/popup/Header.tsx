@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../base/Icon.tsx'
+import { Switch } from '../base/Switch.tsx'
 import type { PageState } from './model/state.ts'
 import { useTexts } from './use-texts.ts'
 
@@ -37,16 +38,9 @@ function SiteSwitch({ host, page, onMarks }: Pick<Props, 'host' | 'page' | 'onMa
   const words =
     page.kind === 'loading' ? t('loading') : report === null ? t('popup.notRead') : t(on ? 'popup.marksOn' : 'popup.marksOff')
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the switch within is a control
     <label class="site">
-      <input
-        class="sw"
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        disabled={report === null}
-        onChange={() => onMarks(!on)}
-      />
+      <Switch on={on} disabled={report === null} onToggle={() => onMarks(!on)} />
       <span class="where">
         <span title={host ?? undefined}>{host ?? t('name')}</span>
         <small>{words}</small>

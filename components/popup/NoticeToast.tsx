@@ -12,6 +12,8 @@ function wordsOf(notice: Notice, t: PopupTexts): string {
       return t('popup.already', { day: t.day(notice.savedAt) })
     case 'removed':
       return t('popup.removed', { n: notice.n })
+    case 'restored':
+      return t('popup.restored', { n: notice.n })
     case 'exported':
       return t('popup.exported', { n: notice.n, file: notice.file })
     case 'official':

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import type { PageReport } from '../../lib/messages.ts'
 import { Icon } from '../base/Icon.tsx'
+import { Live } from '../base/Live.tsx'
 import { Tabs } from '../base/Tabs.tsx'
 import { useStore } from '../base/use-store.ts'
 import { ArticleLine } from './ArticleLine.tsx'
@@ -54,6 +55,7 @@ export function Popup({
   const count = (n: number | undefined) => (n === undefined ? undefined : t.number(n))
   const saved = log.kind === 'ready' ? log.count : undefined
   const marks = read && Object.values(namedOn(read)).reduce((sum, { length }) => sum + length, 0)
+  const isFault = notice?.kind === 'failed'
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -76,7 +78,7 @@ export function Popup({
       />
       <div>
         {isClosed(state) && (
-          <p class="notice" role="status">
+          <p class="notice">
             <Icon name="no" />
             {t('popup.closedWindow')}
           </p>
@@ -120,7 +122,8 @@ export function Popup({
         <Icon name="lock" />
         {t('keptHere')}
       </Foot>
-      {notice && <NoticeToast notice={notice} onGone={model.hideNotice} />}
+      <Live>{notice && !isFault && <NoticeToast notice={notice} onGone={model.hideNotice} />}</Live>
+      <Live urgent>{notice && isFault && <NoticeToast notice={notice} onGone={model.hideNotice} />}</Live>
     </main>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { quoteMarks } from '../../lib/i18n/quote-marks.ts'
 import type { EntryDraft } from '../../lib/log/entry.ts'
+import { Live } from '../base/Live.tsx'
 import { DateText } from './DateText.tsx'
 import { failureText } from './failure-text.ts'
 import type { Candidate, Correction, SaveState } from './model/state.ts'
@@ -121,19 +122,21 @@ export function QuoteRow(props: Props) {
           </button>
         )}
       </div>
-      {save?.kind === 'failed' && (
-        <div class="failed" role="alert">
-          <p>
-            <b class="danger">{t('notSaved')}</b> {failureText(save.failure, t)}
-          </p>
-          <button type="button" class="btn" onClick={onCopy}>
-            {t('copy')}
-          </button>
-          <button type="button" class="btn" onClick={onSave}>
-            {t('tryAgain')}
-          </button>
-        </div>
-      )}
+      <Live urgent>
+        {save?.kind === 'failed' && (
+          <div class="failed">
+            <p>
+              <b class="danger">{t('notSaved')}</b> {failureText(save.failure, t)}
+            </p>
+            <button type="button" class="btn" onClick={onCopy}>
+              {t('copy')}
+            </button>
+            <button type="button" class="btn" onClick={onSave}>
+              {t('tryAgain')}
+            </button>
+          </div>
+        )}
+      </Live>
     </li>
   )
 }

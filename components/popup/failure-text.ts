@@ -8,9 +8,13 @@ export function failureText({ why, message }: Failure, t: PopupTexts): string {
       return t('noRoom')
     case 'closed-window':
       return t('popup.closedWindow')
+    case 'blocked':
+      return t('popup.blocked')
+    case 'newer':
+      return t('popup.newer')
     case 'reload':
       return t('popup.reload')
     case 'fault':
-      return message
+      return t('popup.fault', { message })
   }
 }

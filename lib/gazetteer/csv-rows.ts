@@ -24,8 +24,14 @@ export function csvRows(text: string): string[][] {
   return rows
 }
 
+/** A text that is no CSV; `row` is where, from 1. */
 export class CsvError extends Error {
   override readonly name = 'CsvError'
+  readonly row: number
+  constructor(row: number) {
+    super(`Row ${row}: a quoted cell is never closed.`)
+    this.row = row
+  }
 }
 
 type Cell = { value: string; end: number }
@@ -40,7 +46,7 @@ function quotedCell(text: string, start: number, row: number): Cell {
   let value = ''
   for (let at = start + 1; ; ) {
     const quote = text.indexOf('"', at)
-    if (quote < 0) throw new CsvError(`Row ${row}: a quoted cell is never closed.`)
+    if (quote < 0) throw new CsvError(row)
     value += text.slice(at, quote)
     if (text[quote + 1] !== '"') {
       const rest = plainCell(text, quote + 1)

@@ -11,9 +11,18 @@ import { slugOf } from './person.ts'
 
 export type ImportedOfficials = {
   officials: OwnOfficial[]
-  /** What was left out, in English, with the number of the row as a spreadsheet shows it and the column. */
-  problems: string[]
+  problems: OfficialsProblem[]
 }
+
+/** What was left out and why. `row` is its number as a spreadsheet shows it, from 1. */
+export type OfficialsProblem =
+  | { kind: 'unclosed'; row: number }
+  | { kind: 'no-columns' }
+  | { kind: 'no-name'; row: number }
+  | { kind: 'long'; row: number; column: string; most: number }
+  | { kind: 'many'; row: number; most: number }
+  | { kind: 'date'; row: number; column: string; value: string }
+  | { kind: 'order'; row: number }
 
 const muted = 'muted'
 const longestCell = 1000
@@ -26,17 +35,17 @@ export function ownOfficialsFromCsv(text: string): ImportedOfficials {
     rows = csvRows(text)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { officials: [], problems: [error.message] }
+    return { officials: [], problems: [{ kind: 'unclosed', row: error.row }] }
   }
   const [head = [], ...body] = rows
   const columns = head.map((name) => name.trim().toLowerCase())
-  if (!columns.includes('name')) return { officials: [], problems: ['The first row must name the columns; "name" is missing.'] }
+  if (!columns.includes('name')) return { officials: [], problems: [{ kind: 'no-columns' }] }
   const people = new Map<string, OwnOfficial>()
-  const problems: string[] = []
+  const problems: OfficialsProblem[] = []
   body.forEach((cells, i) => {
     const row = rowOf(columns, cells)
-    const problem = problemOf(row, people)
-    if (problem) problems.push(`Row ${i + 2}: ${problem}`)
+    const problem = problemOf(row, i + 2, people)
+    if (problem) problems.push(problem)
     else addRow(people, row)
   })
   return { officials: [...people.values()], problems }
@@ -47,15 +56,14 @@ function rowOf(columns: readonly string[], cells: readonly string[]): OfficialRo
   return Object.fromEntries(officialColumns.map((name) => [name, cell(name)])) as OfficialRow
 }
 
-function problemOf(row: OfficialRow, people: ReadonlyMap<string, OwnOfficial>): string | null {
-  if (!/\p{L}/u.test(row.name)) return 'name: a name is missing.'
-  const long = officialColumns.find((column) => row[column].length > longestCell)
-  if (long) return `${long}: a cell is longer than ${longestCell} characters.`
-  if (!people.has(idOf(row)) && people.size >= mostPeople) return `there are more than ${mostPeople} people.`
+function problemOf(cells: OfficialRow, row: number, people: ReadonlyMap<string, OwnOfficial>): OfficialsProblem | null {
+  if (!/\p{L}/u.test(cells.name)) return { kind: 'no-name', row }
+  const long = officialColumns.find((column) => cells[column].length > longestCell)
+  if (long) return { kind: 'long', row, column: long, most: longestCell }
+  if (!people.has(idOf(cells)) && people.size >= mostPeople) return { kind: 'many', row, most: mostPeople }
   for (const column of ['from', 'to', 'as_of'] as const)
-    if (row[column] !== '' && !datePattern.test(row[column]))
-      return `${column}: must be a year, month or day, not “${row[column]}”.`
-  if (row.from !== '' && row.to !== '' && isLater(row.from, row.to)) return `to: the office ends before it begins.`
+    if (cells[column] !== '' && !datePattern.test(cells[column])) return { kind: 'date', row, column, value: cells[column] }
+  if (cells.from !== '' && cells.to !== '' && isLater(cells.from, cells.to)) return { kind: 'order', row }
   return null
 }
 

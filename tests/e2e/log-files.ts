@@ -45,6 +45,6 @@ export async function importThroughPage(
   await until('the first entries, or the end', async () => (await written()) || (await over()), patience)
   whileWriting()
   await until('the end of the import', over, patience)
-  const failure = await page.evaluate(() => document.querySelector('dialog [role=alert]')?.textContent ?? null)
+  const failure = await page.evaluate(() => document.querySelector('dialog [role=alert]')?.textContent || null)
   return { reading: read - start, writing: performance.now() - read, failure }
 }

@@ -50,14 +50,15 @@ describe('own officials as CSV', () => {
   })
 
   it.each([
-    ['', ['The first row must name the columns; "name" is missing.']],
-    ['a,b\n1,2', ['The first row must name the columns; "name" is missing.']],
-    ['name,from\n,2024', ['Row 2: name: a name is missing.']],
-    ['name,office,from\nIvo Samplek,Mayor,May 2024', ['Row 2: from: must be a year, month or day, not “May 2024”.']],
-    ['name,office,from,to\nIvo Samplek,Mayor,2024,2023-05', ['Row 2: to: the office ends before it begins.']],
-    ['name\n"Ivo', ['Row 2: a quoted cell is never closed.']],
-  ])('that cannot be read are told: %j', (text, problems) =>
-    expect(ownOfficialsFromCsv(text)).toMatchObject({ officials: [], problems }),
+    ['', { kind: 'no-columns' }],
+    ['a,b\n1,2', { kind: 'no-columns' }],
+    ['name,from\n,2024', { kind: 'no-name', row: 2 }],
+    ['name,office,from\nIvo Samplek,Mayor,May 2024', { kind: 'date', row: 2, column: 'from', value: 'May 2024' }],
+    ['name,office,from,to\nIvo Samplek,Mayor,2024,2023-05', { kind: 'order', row: 2 }],
+    [`name,office\nIvo Samplek,${'a'.repeat(1001)}`, { kind: 'long', row: 2, column: 'office', most: 1000 }],
+    ['name\n"Ivo', { kind: 'unclosed', row: 2 }],
+  ])('that cannot be read are told: %j', (text, problem) =>
+    expect(ownOfficialsFromCsv(text)).toEqual({ officials: [], problems: [problem] }),
   )
 
   it('keep the good rows beside a bad one, whatever the order of the columns', () => {

@@ -6,8 +6,8 @@ import type { Reader } from '../e2e/harness/reader.ts'
 const pairs: Record<string, readonly string[]> = {
   'popup-light': ['popup-quotes-en-light-3', 'popup-page-en-light-3', 'popup-log-en-light-300'],
   'popup-dark': ['popup-quotes-en-dark-3', 'popup-page-en-dark-3', 'popup-log-en-dark-300'],
-  'popup-uk-200': ['popup-quotes-uk-light-3', 'popup-page-uk-light-3', 'panel-1280-uk-dark-zoom-200'],
-  'popup-forced-colors': ['panel-1280-en-light-forced'],
+  'popup-uk-200': ['popup-quotes-uk-light-3', 'popup-page-uk-light-3', 'popup-zoom-200-quotes-uk-dark'],
+  'popup-forced-colors': ['popup-forced-quotes-en-light', 'popup-forced-page-en-light', 'popup-forced-log-en-light'],
   'card-light': ['card-official-en-light', 'card-date-en-light', 'card-oblast-en-light', 'card-quote-en-light'],
   'card-dark': ['card-official-en-dark', 'card-date-en-dark', 'card-oblast-en-dark', 'card-quote-en-dark'],
   'log-1280': ['log-1280-en-light-300'],

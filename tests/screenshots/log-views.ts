@@ -50,7 +50,7 @@ async function at(studio: Studio, width: number, language: Language, theme: Them
   await take('import')
   const file = await page.$('dialog input[type=file]')
   await file?.uploadFile(`${import.meta.dirname}/log-views.ts`)
-  await seen(page, 'dialog [role=alert]')
+  await seen(page, 'dialog [role=alert] p')
   await take('import-failed')
   await page.keyboard.press('Escape')
   if (width === 320) {

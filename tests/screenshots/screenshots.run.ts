@@ -6,6 +6,7 @@ import { forget, launchReader } from '../e2e/harness/reader.ts'
 import { serveSite } from '../e2e/harness/site.ts'
 import { articles, cards } from './article.ts'
 import { besideDesign } from './beside.ts'
+import { narrow } from './beside-article.ts'
 import { contactSheet } from './contact-sheet.ts'
 import { logViews } from './log-views.ts'
 import { ownPages } from './own-pages.ts'
@@ -33,7 +34,7 @@ const site = await serveSite((url) => {
 const reader = await launchReader({ which: 'chromium', extension: await buildFor('chromium'), proxy: site.address })
 try {
   const shots = studio(reader, article.address, folder)
-  const parts = { ownPages, logViews, articles, popups, cards, states, store }
+  const parts = { ownPages, logViews, articles, popups, narrow, cards, states, store }
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part(shots)
   await contactSheet(reader, folder)
   await besideDesign(reader, folder, join(root, '../shared/ui/shots'))

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
 import { whenPainted } from '../e2e/harness/marks.ts'
 import { press, until, type View } from '../e2e/harness/view.ts'
+import { besideArticle } from './beside-article.ts'
 import { type Language, light, type Studio, type Theme } from './studio.ts'
 
 const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
@@ -78,24 +79,7 @@ async function panelStates(studio: Studio, language: Language, theme: Theme, tak
     ['panel', false],
     ['private', true],
   ] as const) {
-    const page = await studio.reader.browser.newPage()
-    await page.setViewport({ width: 360, height: 700 })
-    await light(page, theme)
-    // In a tab of its own the panel would be beside itself.
-    await page.evaluateOnNewDocument((refuses) => {
-      type Chrome = { tabs: { query(filter: object): Promise<{ url?: string }[]> } }
-      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome
-      const query = tabs.query.bind(tabs)
-      // The article was opened last of the pages whose address is not told.
-      tabs.query = async () => (await query({})).filter(({ url }) => !url).slice(-1)
-      if (!refuses) return
-      indexedDB.open = () => {
-        throw new DOMException('No storage in this window.', 'SecurityError')
-      }
-    }, closed)
-    await page.goto(studio.reader.ownUrl('sidepanel.html'), { waitUntil: 'domcontentloaded' })
-    await seen(page, 'li.q')
-    await drawn()
+    const page = await besideArticle(studio, { path: 'sidepanel.html', width: 360, height: 700, theme }, closed)
     await take(page, name)
     if (!closed) await newOfficial(page, language, take)
     await page.close()

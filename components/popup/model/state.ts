@@ -29,11 +29,12 @@ export type Candidate = Correction & { note: string }
 /** The speaker of one quote being corrected, with what is typed so far. */
 export type Correcting = { quote: string; typed: string }
 
-/** What has just happened; all but faults can be taken back. */
+/** What has just happened; some of it can be taken back. */
 export type Notice =
   | { kind: 'saved'; count: number; undo: () => void }
   | { kind: 'already'; savedAt: string }
   | { kind: 'removed'; n: number; undo: () => void }
+  | { kind: 'restored'; n: number }
   | { kind: 'exported'; n: number; file: string }
   | { kind: 'official'; name: string }
   | { kind: 'gone' }

@@ -1,17 +1,17 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact'
+import { render, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EmptyState } from '../../../components/base/EmptyState.tsx'
+import { Icon } from '../../../components/base/Icon.tsx'
+import { Live } from '../../../components/base/Live.tsx'
+import { Switch } from '../../../components/base/Switch.tsx'
 import { type Tab, Tabs } from '../../../components/base/Tabs.tsx'
 import { Toast } from '../../../components/base/Toast.tsx'
 import { violations } from '../axe.ts'
+import { leave } from '../leave.ts'
 
-afterEach(async () => {
-  cleanup()
-  // Effects that wait for a frame run while there is still a document.
-  await new Promise((settled) => setTimeout(settled, 60))
-})
+afterEach(leave)
 
 function Three() {
   const [chosen, setChosen] = useState<'a' | 'b' | 'c'>('a')
@@ -62,7 +62,7 @@ describe('a toast', () => {
     const run = vi.fn()
     const gone = vi.fn()
     render(<Toast text="Saved." action={{ label: 'Undo', run }} onGone={gone} />)
-    expect(screen.getByRole('status').textContent).toContain('Saved.')
+    expect(screen.getByText('Saved.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(run).toHaveBeenCalledOnce()
   })
@@ -75,5 +75,39 @@ describe('a toast', () => {
     expect(gone).not.toHaveBeenCalled()
     screen.getByRole('button', { name: 'Undo' }).blur()
     await waitFor(() => expect(gone).toHaveBeenCalledOnce())
+  })
+})
+
+describe('a switch', () => {
+  it('says by its role and state what it is, and is turned by mouse and key', async () => {
+    const turn = vi.fn()
+    const { rerender } = render(<Switch on label="Count" onToggle={turn} />)
+    await userEvent.click(screen.getByRole('switch', { name: 'Count', checked: true }))
+    await userEvent.keyboard(' ')
+    expect(turn).toHaveBeenCalledTimes(2)
+    rerender(<Switch on={false} label="Count" disabled onToggle={turn} />)
+    await userEvent.click(screen.getByRole('switch', { name: 'Count', checked: false }))
+    expect(turn).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a drawing', () => {
+  it('is left out of what is read aloud', () => {
+    const { container } = render(<Icon name="log" />)
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('a region for words to come', () => {
+  it('stays the same from before its words until after them', () => {
+    const { rerender } = render(<Live />)
+    const region = screen.getByRole('status')
+    expect(region.textContent).toBe('')
+    rerender(<Live>Saved.</Live>)
+    expect(screen.getByRole('status')).toBe(region)
+    expect(region.textContent).toBe('Saved.')
+    rerender(<Live />)
+    expect(region.isConnected).toBe(true)
   })
 })

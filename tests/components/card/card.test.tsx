@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact'
+import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -12,6 +12,7 @@ import type { Reading } from '../../../lib/page/drafts.ts'
 import { emptyContext } from '../../../lib/recognise/context.ts'
 import type { MentionKind } from '../../../lib/recognise/mention.ts'
 import { recognise } from '../../../lib/recognise/recognise.ts'
+import { leave } from '../leave.ts'
 
 const text =
   'Prime Minister Keir Starmer opened a hall in Leeds on March 12. “The colours are stronger than I expected,” Starmer said. Pupils from Donetsk Oblast drew the maps.'
@@ -55,7 +56,7 @@ const show = (state: CardState, does = actions(), language: 'en' | 'uk' = 'en') 
     </CardTextsContext.Provider>,
   )
 
-afterEach(cleanup)
+afterEach(leave)
 
 describe('a card', () => {
   it('tells an official’s office, term and source', () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { hears } from '../heard.ts'
 import { closePage, openPage } from './open-page.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -159,7 +160,7 @@ describe('out and in', () => {
     const input = container.querySelector<HTMLInputElement>('input[type=file]')
     if (!input) throw new Error('no file field')
     await user.upload(input, new File(['{"some": "thing"}'], 'other.json'))
-    expect((await screen.findByRole('alert')).textContent).toContain('Not imported. The log is as before.')
+    await hears('alert', 'Not imported. The log is as before.')
     expect(rows()).toHaveLength(1)
   })
 

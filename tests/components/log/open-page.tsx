@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact'
+import { configure, render, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { TextsContext } from '../../../components/base/use-texts.ts'
 import { LogApp } from '../../../components/log/LogApp.tsx'
@@ -17,6 +17,7 @@ import { openLog, type ResearchLog } from '../../../lib/log/log.ts'
 import { stored } from '../../../lib/log/pack.ts'
 import { rowOf } from '../../../lib/log/row.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
+import { leave } from '../leave.ts'
 
 // Under a full load of tests a page may take seconds.
 configure({ asyncUtilTimeout: 8000 })
@@ -82,7 +83,7 @@ export async function openPage({ count = 12, query = '', language = 'en' }: Opti
 }
 
 export async function closePage(): Promise<void> {
-  cleanup()
+  await leave()
   await opened?.close()
   opened = null
 }

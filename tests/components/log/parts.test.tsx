@@ -21,12 +21,9 @@ import { TimelineChart } from '../../../components/log/TimelineChart.tsx'
 import { TopBar } from '../../../components/log/TopBar.tsx'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
+import { leave } from '../leave.ts'
 
-afterEach(async () => {
-  cleanup()
-  // Effects that wait for a frame run while there is still a document.
-  await new Promise((settled) => setTimeout(settled, 60))
-})
+afterEach(leave)
 
 const entry = sampleEntry(0)
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))

@@ -1,12 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/preact'
+import { render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CountsMap } from '../../../components/map/CountsMap.tsx'
 import { hatchWidth } from '../../../components/map/hatch.ts'
 import { LocatorMap } from '../../../components/map/LocatorMap.tsx'
+import { allOutlines, Outlines } from '../../../components/map/Outlines.tsx'
 import type { MapRegion } from '../../../components/map/region.ts'
 import { UkraineMap } from '../../../components/map/UkraineMap.tsx'
+import { leave } from '../leave.ts'
 
-afterEach(cleanup)
+afterEach(leave)
 
 const donetsk: MapRegion = { code: 'UA-14', status: 'partial', share: 69.12 }
 const luhansk: MapRegion = { code: 'UA-09', status: 'partial', share: 99.1 }
@@ -111,5 +113,14 @@ describe('the hatch', () => {
     [null, 4],
   ])('of %s per cent is %s units wide on lines 10 apart', (share, width) => {
     expect(hatchWidth(share, 10)).toBe(width)
+  })
+})
+
+describe('the outlines', () => {
+  it('are one path for the whole land, and one for each region named', () => {
+    render(<Outlines regions={[donetsk, crimea]} focused={['UA-40']} label="A map" pitch={20} />)
+    expect(map('A map').querySelector('.land')?.getAttribute('d')).toBe(allOutlines())
+    expect(map('A map').querySelectorAll('.part, .full')).toHaveLength(2)
+    expect(map('A map').querySelectorAll('circle.here')).toHaveLength(1)
   })
 })

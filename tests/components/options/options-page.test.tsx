@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact'
+import { configure, render, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TextsContext } from '../../../components/base/use-texts.ts'
@@ -22,10 +22,12 @@ import { defaultSettings, type Settings } from '../../../lib/settings/settings.t
 import { settingsFromJson, settingsToJson } from '../../../lib/settings/settings-file.ts'
 import { sampleEntries } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
+import { hears } from '../heard.ts'
+import { leave } from '../leave.ts'
 
 configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 30_000 })
-afterEach(cleanup)
+afterEach(leave)
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
@@ -130,7 +132,7 @@ describe('the options page', () => {
   it('takes a change back and says so when it cannot be kept', async () => {
     const { user } = await openOptions({ fails: true })
     await user.click(switchOf('Count on the button'))
-    expect((await screen.findByRole('alert')).textContent).toContain('Not kept. The browser has no room left.')
+    await hears('alert', 'Not kept. The browser has no room left.')
     expect(switchOf('Count on the button').getAttribute('aria-checked')).toBe('true')
   })
 
@@ -150,7 +152,7 @@ describe('the options page', () => {
     const { user, settings } = await openOptions({ allows: false })
     await user.type(screen.getByRole('searchbox', { name: 'Find or add a site' }), 'courier.example')
     await user.click(button('Add courier.example'))
-    expect((await screen.findByRole('alert')).textContent).toContain('courier.example was not added')
+    await hears('alert', 'courier.example was not added')
     expect(settings().sitesOn).toEqual(['post.example'])
   })
 
@@ -158,7 +160,7 @@ describe('the options page', () => {
     const { user, settings } = await openOptions()
     await user.click(button('Add official'))
     await user.click(button('Save'))
-    expect((await screen.findByRole('alert')).textContent).toBe('A name is needed.')
+    await hears('alert', 'A name is needed.')
     await user.type(screen.getByRole('textbox', { name: /^Name(?! of)/ }), 'Oleksandra Próba')
     await user.type(screen.getByRole('textbox', { name: 'Also written, with commas' }), 'Oleksandra Proba, Проба')
     await user.type(screen.getByRole('textbox', { name: 'Office' }), 'Deputy governor')

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact'
+import { render, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AboutSection } from '../../../components/options/AboutSection.tsx'
@@ -11,15 +11,15 @@ import { SettingsFile } from '../../../components/options/SettingsFile.tsx'
 import { ShortcutsSection } from '../../../components/options/ShortcutsSection.tsx'
 import { useSection } from '../../../components/options/use-section.ts'
 import { violations } from '../axe.ts'
+import { hears } from '../heard.ts'
+import { leave } from '../leave.ts'
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
 }
 
 afterEach(async () => {
-  cleanup()
-  // Effects that wait for a frame run while there is still a document.
-  await new Promise((settled) => setTimeout(settled, 60))
+  await leave()
   history.replaceState(null, '', '#')
 })
 
@@ -137,7 +137,7 @@ describe('what is kept', () => {
       container.querySelector<HTMLInputElement>('input[type=file]') ?? document.createElement('input'),
       new File(['x'], 'settings.json'),
     )
-    expect((await screen.findByRole('alert')).textContent).toContain('settings file: not JSON')
+    await hears('alert', 'settings file: not JSON')
   })
 })
 

@@ -14,12 +14,9 @@ import { NoticeToast } from '../../../components/popup/NoticeToast.tsx'
 import { Question } from '../../../components/popup/Question.tsx'
 import { SaveButton } from '../../../components/popup/SaveButton.tsx'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
+import { leave } from '../leave.ts'
 
-afterEach(async () => {
-  cleanup()
-  // Effects that wait for a frame run while there is still a document.
-  await new Promise((settled) => setTimeout(settled, 60))
-})
+afterEach(leave)
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const nothing = () => undefined
@@ -123,7 +120,7 @@ describe('the foot of the popup', () => {
   it('says what happened with the way back where there is one', async () => {
     const undo = vi.fn()
     render(<NoticeToast notice={{ kind: 'saved', count: 4, undo }} onGone={nothing} />)
-    expect(screen.getByRole('status').textContent).toContain('4 quotes in your log')
+    expect(screen.getByText('Saved. 4 quotes in your log.')).toBeTruthy()
     await press('Undo')
     expect(undo).toHaveBeenCalledOnce()
   })

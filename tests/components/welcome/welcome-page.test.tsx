@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact'
+import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { TextsContext } from '../../../components/base/use-texts.ts'
@@ -8,8 +8,9 @@ import type { Language } from '../../../lib/i18n/language.ts'
 import { textsIn } from '../../../lib/i18n/texts.ts'
 import { defaultSettings } from '../../../lib/settings/settings.ts'
 import { violations } from '../axe.ts'
+import { leave } from '../leave.ts'
 
-afterEach(cleanup)
+afterEach(leave)
 
 function open(language: Language) {
   const done: string[] = []
