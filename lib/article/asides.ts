@@ -24,6 +24,7 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     'contact reach email follow write',
     /^(?:contact|reach|email|follow|write to) [^“”"]{0,80}(?:@[\w-]{1,40}|\b\d{3}[-.]\d{4}\b)/i,
   ],
+  ['par von por od від автор', /^(?:par|von|por|od|від|автор:?) \p{Lu}[^.!?]{2,110}\d[^.!?]{0,40}$/iu],
   ['with based', /^(?:with|based on) reporting (?:by|from) \p{Lu}/iu],
   ['based click', /^(?:based on reporting by|click here (?:to|for)) /i],
   ['_ * # ~ = – — -', /^[\s_*#~=–—-]{2,}$/],
@@ -58,6 +59,30 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     'lire à mehr lesen lee más leggi czytaj',
     /^(?:lire aussi|à lire|mehr zum thema|lesen sie (?:auch|mehr)|lee también|más información|leggi anche|czytaj (?:też|także|również))(?!\p{L})/iu,
   ],
+  [
+    'leia veja saiba zobacz więcej ayrıca смотрите дивіться lees läs læs les voir ver sur',
+    /^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|zobacz (?:też|także|również)|więcej (?:na|o|ciekawych) |ayrıca okuyun|смотрите также|дивіться також|lees ook|läs (?:också|även)|l[æe]s også|voir aussi|ver también|sur le même sujet)(?!\p{L})/iu,
+  ],
+  [
+    'anzeige werbung publicidad publicidade publicité pubblicità reklam reklama reklamı реклама reclame advertentie annons annonse mainos',
+    /^\p{L}{5,12}\W{0,3}$/u,
+  ],
+  [
+    'haberin continua la artikel beitrag weiter sigue continuez lisez продовження продолжение nach reszta dalsza el suite',
+    /^(?:haberin devamı|continua (?:depois|após|dopo) \p{L}{1,3} pub\p{L}+|la suite après cette publicité|(?:der )?(?:artikel|beitrag|text) geht (?:\p{L}+ ){0,4}weiter|weiter nach der anzeige|nach der (?:anzeige|werbung)|sigue leyendo|el artículo continúa|continua a leggere|continuez votre lecture|lisez la suite|suite de l.article|продовження (?:після|статті|тексту)|продолжение после|reszta artykułu|dalsza część (?:artykułu|tekstu))(?!\p{L})[^.]{0,40}\W{0,3}$/iu,
+  ],
+  [
+    'data haber son aktualisiert stand mis mise actualizado aggiornato zaktualizowano dodano güncelleme atualizado pubblicato opublikowano publikacja',
+    /^(?:data (?:utworzenia|publikacji|aktualizacji)|haber giriş|son güncelleme|güncelleme|aktualisiert|stand|mise? à jour|actualizado|aggiornato|atualizado|zaktualizowano|dodano|pubblicato|opublikowano|publikacja)(?!\p{L}).{0,60}\d.{0,40}$/iu,
+  ],
+  [
+    'source sources quelle quellen źródło джерело источник fuente fuentes fonte fonti kaynak bron',
+    /^\p{L}{4,8}\s?:\s?[^.!?]{2,60}\.?$/u,
+  ],
+  [
+    'підписуйтесь підписуйтеся підпишіться підпишись слідкуйте стежте долучайтесь следите подпишитесь подписывайтесь folgen folge abonnieren suivez abonnez síguenos sigue seguici iscriviti obserwuj śledź zapisz takip siga acompanhe assine inscreva suscríbete',
+    /(?:telegram|facebook|whatsapp|google|youtube|instagram|twitter|viber|tiktok|newsletter|канал|сторінк|страниц|розсилк|рассылк|соцмереж|соцсет|kanal|канале)/iu,
+  ],
 ]
 /** Short lines that credit a picture. */
 const mayCredit = /Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
@@ -68,7 +93,7 @@ const credits: readonly RegExp[] = [
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|danke|gracias|grazie|дякуємо/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -77,6 +102,13 @@ const notices: readonly RegExp[] = [
   /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
   /\b(?:this site is protected by recaptcha|to your inbox|in your inbox|direct(?:ly)? to your (?:inbox|phone))\b/i,
   /\b(?:reader-supported|your browser does not support|user agreement and privacy policy|cancel any ?time|unlimited (?:digital )?access|already a subscriber|republish this (?:article|story)|(?:may|might) be using cookies|review our (?:commenting|community))\b/i,
+  /\b(?:riproduzione riservata|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tous droits réservés|wszelkie prawa zastrzeżone|tüm hakları)|(?:усі|всі|все) права (?:захищ|защищ)/iu,
+  /^(?:mit ihrer zustimmung|ich bin damit einverstanden)\b/i,
+  /\bcookies?\b[^“”"]{0,300}(?:\baccept|\bakzept|aceptar|accett|zgod|прийня|принять|\bwe use|\bour\b|wir verwenden|utilizamos|utiliz\p{L}+|utilis\p{L}+|використову|использу|kullan|einwillig|zustimm|\bconsent|datenschutz|\bprivacy|política|politique|policy)|(?:\bwe use|wir verwenden|utilizamos|nous utilisons|utilizziamo|używamy|використову\p{L}+|использу\p{L}+) [^“”"]{0,40}\bcookies?\b/iu,
+  /(?:write|email|send|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L})[^“”"]{0,120}[\w.-]{1,40}@[\w-]{1,40}\.\w/iu,
+  /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
+  /\bctrl\s?\+\s?enter\b/i,
+  /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,
   /^(?:this article contains content provided by|please use (?:the )?(?:chrome|a modern)|start your (?:\w+ ){0,3}trial|you can (?:also )?(?:share this|highlight the text)|you have (?:\w+ ){1,3}free articles)\b/i,
 ]
 const longestNotice = 420

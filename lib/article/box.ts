@@ -10,6 +10,8 @@ export type Measures = {
   /** All characters, and those inside links. */
   chars: number
   linked: number
+  /** How many lines are running text. */
+  running: number
   /** There is a heading of the first level, or a heading that is a link. */
   headed: boolean
   linkedHeading: boolean
@@ -40,8 +42,13 @@ export type Box<N> = Measures & {
 /** Lengths in characters: a line with any punctuation counts as running text from the first, a closed sentence from the second. */
 const runningLine = 60
 const closedLine = 25
-const punctuated = /[.!?…。؟:;,،]/
-const closed = /[.!?…。؟]["”»’)\]]{0,3}$/
+const punctuated = /[.!?…؟:;,،।]/
+const punctuatedSigns = /[。、，！？…]/
+const closed = /[.!?…。؟！？।]["”»’)\]」』）]{0,3}$/
+/** Where words are written in signs, a sign says as much as so many letters. */
+const signs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const lettersInSign = 2.5
+const scaleOf = (words: string): number => (signs.test(words) ? lettersInSign : 1)
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Characters of a label, of a link that leads to a headline, and of a link that says a time and leads to what stands beside it. */
@@ -58,15 +65,17 @@ const nothing: Measures = {
   junk: 0,
   chars: 0,
   linked: 0,
+  running: 0,
   headed: false,
   linkedHeading: false,
   headings: 0,
   linkLines: 0,
   chatter: 0,
 }
-function standingAs(name: string, standing: Standing): Standing {
+/** On a paragraph, a teaser is the lead of the article, and the paywall stands before it. */
+function standingAs(name: string, standing: Standing, names: string): Standing {
   if (name === 'aside' || name === 'figcaption') return 'outside'
-  return standing === 'teaser' ? (name === 'p' ? 'plain' : 'outside') : standing
+  return name === 'p' && (standing === 'teaser' || (standing === 'doubtful' && /\bpaywall\b/i.test(names))) ? 'plain' : standing
 }
 
 /** A new box, put into its parent. */
@@ -76,7 +85,7 @@ export function openBox<N>(node: N, name: string, parent: Box<N> | null, { stand
     node,
     name,
     parent,
-    standing: standingAs(name, standing),
+    standing: standingAs(name, standing, names),
     children: [],
     inner: [],
     own: { ...nothing, headed },
@@ -103,14 +112,19 @@ const isMostlyLink = <N>({ words, linked }: Line<N>): boolean => linked * 2 > wo
 export const isRunning = <N>(line: Line<N>): boolean => {
   const { words } = line
   if (isMostlyLink(line)) return false
-  return (words.length >= runningLine && punctuated.test(words)) || (words.length >= closedLine && closed.test(words.slice(-4)))
+  const scale = scaleOf(words)
+  const length = words.length * scale
+  const stops = scale === 1 ? punctuated : punctuatedSigns
+  return (length >= runningLine && stops.test(words)) || (length >= closedLine && closed.test(words.slice(-4)))
 }
 
 /** Puts a line into the box, and counts it. */
 export function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
-  const { words, linked } = line
+  const { words } = line
+  const scale = scaleOf(words)
+  const [length, linked] = [words.length * scale, line.linked * scale]
   inner.push(line)
-  own.chars += words.length
+  own.chars += length
   own.linked += linked
   const link = linked > 0 && isMostlyLink(line)
   if (link && linked >= shortestHeadline && !(words.length <= longestAge && isChatter(words))) own.linkLines++
@@ -118,9 +132,11 @@ export function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   if (heading) {
     own.linkedHeading ||= link
     if (!link) own.headings++
-  } else if (isRunning(line)) own.good += words.length - linked
-  else {
-    own.junk += Math.max(10, linked, words.length / 2)
+  } else if (isRunning(line)) {
+    own.good += length - linked
+    own.running++
+  } else {
+    own.junk += Math.max(10, linked, length / 2)
     if (words.length <= longestLabel && isChatter(words)) own.chatter++
   }
 }
@@ -148,6 +164,7 @@ function addUp<N>(parent: Box<N>, box: Box<N>): void {
   parent.linked += box.linked
   parent.good += box.good
   parent.junk += box.junk
+  parent.running += box.running
   parent.headed ||= box.headed
   parent.linkedHeading ||= box.linkedHeading
   parent.headings += box.headings
@@ -168,4 +185,16 @@ export function wordsOf<N>(root: Box<N>, limit: number): string {
       }
   }
   return words.length > limit ? words.slice(0, limit) : words
+}
+
+/** A box and all that hold it. */
+export function above<N>(box: Box<N>): Box<N>[] {
+  const path: Box<N>[] = []
+  for (let at: Box<N> | null = box; at; at = at.parent) path.push(at)
+  return path
+}
+
+export function isWithin<N>(box: Box<N>, root: Box<N> | null): boolean {
+  for (let at: Box<N> | null = box; at; at = at.parent) if (at === root) return true
+  return false
 }

@@ -11,6 +11,8 @@ const deepest = 400
 /** A page with more nodes than this is read so far. */
 const mostNodes = 400_000
 
+const lineNames: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 const plain = { standing: 'plain', landmark: false } as const
 
 /** Elements whose role or microdata says more than their names. */
@@ -42,7 +44,9 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
   const open = (node: N, name: string, parent: Box<N>): Box<N> => {
     const naming = special.get(node)
     if (naming) return openBox(node, name, parent, naming, '')
-    const names = `${tree.attribute(node, 'class').slice(0, 200)} ${tree.attribute(node, 'id').slice(0, 100)}`
+    // Ids of lines are the anchors of links.
+    const id = lineNames.has(name) ? '' : tree.attribute(node, 'id').slice(0, 100)
+    const names = `${tree.attribute(node, 'class').slice(0, 200)} ${id}`
     return openBox(node, name, parent, namingOf(names), names)
   }
   const root = openBox(tree.body, 'body', null, plain, '')

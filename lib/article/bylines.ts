@@ -1,10 +1,11 @@
 import { fromHeadline } from './near-headline.ts'
 import { plainText, type Tree } from './tree.ts'
 
-const namedForAuthors = /(?:^|[-_\s])(?:byline|author|authors|authorname)(?:$|[-_\s])/i
+const namedForAuthors =
+  /(?:^|[-_\s])(?:byline|author|authors|authorname|autor|autore|autori|auteur|firma|signature|verfasser)(?:$|[-_\s])/i
 /** Two to five words in capitals at the start, with particles between: a name and nothing else. */
 const bareName = /^\p{Lu}[\p{L}'’.-]{0,30}(?: (?:de|van|von|der|al|bin|la|le|di|da))?(?: \p{Lu}[\p{L}'’.-]{0,30}){1,4}$/u
-const afterBy = /^(?:written )?by:? (\p{Lu}[^\d]{2,99})/iu
+const afterBy = /^(?:(?:written |text |texte )?(?:by|par|von|por|di|de|od|від|автор)):? (\p{Lu}[^\d]{2,99})/iu
 /** Elements that are looked at, and characters of a byline. */
 const mostNamed = 3000
 const longest = 120

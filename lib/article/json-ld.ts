@@ -7,6 +7,8 @@ export type LinkedData = {
   modifiedAt: string | null
   url: string | null
   language: string | null
+  /** The text as the markup has it. */
+  body: string | null
   /** schema.org types of the chosen node. */
   types: string[]
 }
@@ -120,6 +122,7 @@ export function readLinkedData(blocks: readonly string[], url: string): LinkedDa
     modifiedAt: words(article.dateModified),
     url: addressOf(article),
     language: words(article.inLanguage),
+    body: words(article.articleBody),
     types: typesOf(article),
   }
 }

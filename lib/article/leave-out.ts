@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { isAppeal, isAside } from './asides.ts'
-import { type Box, isRunning } from './box.ts'
+import { type Box, isRunning, isWithin } from './box.ts'
+import { isBoxLabel } from './box-labels.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
 import { isLabelLine } from './label-lines.ts'
@@ -22,6 +23,9 @@ const longestLabel = 70
 const itemNames: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt'])
 /** Share of the running text that an appeal may be. */
 const mostAppeal = 0.35
+/** Share of the running text, and characters, that a box may have which its first line tells off. */
+const mostLabelled = 0.25
+const longestLabelled = 1200
 /** Parts that are judged between two breaths. */
 const partsInStep = 128
 const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
@@ -60,16 +64,34 @@ export function* skippedBelow<N>(
       const leaf = leafOf(level.box, inside)
       const aside = isAside(leaf.words, title)
       if (aside || isLabel(leaf)) leave(leaf)
-      if (!aside) leaves.push(leaf)
-      else if (leaf.box.parent) emptied.add(leaf.box.parent)
+      if (!aside || isBoxLabel(leaf.words, leaf.heading)) leaves.push(leaf)
+
+      if (aside && leaf.box.parent) emptied.add(leaf.box.parent)
     }
   }
+  for (const box of labelledBoxes(leaves, root)) skip.add(box)
   for (const leaf of edges(leaves, authors)) leave(leaf)
   for (const leaf of betweenLeadAndText(leaves, authors)) leave(leaf)
   for (const leaf of repeats(leaves)) leave(leaf)
   for (const leaf of appeals(leaves, root)) leave(leaf)
   for (const leaf of headsOfNothing(leaves, emptied, root)) leave(leaf)
   return skip
+}
+
+/** Small boxes whose first line says that they are no part of the text. */
+function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
+  const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
+  return leaves.flatMap(({ box, line, words, heading }) => {
+    if (!isBoxLabel(words, heading)) return []
+    const holder = box.children.length > 0 ? box : box.parent
+    const isWhole = holder !== null && holder !== root && isWithin(holder, root) && firstLine(holder) === line
+    return isWhole && holder.good < total * mostLabelled && holder.chars < longestLabelled ? [holder] : []
+  })
+}
+
+function firstLine<N>(box: Box<N>): Line<N> | null {
+  const [first] = box.inner
+  return first === undefined ? null : 'words' in first ? first : firstLine(first)
 }
 
 /** Boxes in which an outlet asks its readers for help, in several lines. */

@@ -1,10 +1,13 @@
 import type { Article } from './article.ts'
-import { type Box, measured, wordsOf } from './box.ts'
-import { shortestStandfirst, skippedBelow } from './leave-out.ts'
+import { bodyWithLead } from './body.ts'
+import { above, type Box, isWithin, measured, wordsOf } from './box.ts'
+import { foldWords } from './fold-words.ts'
+import { skippedBelow } from './leave-out.ts'
 import type { Line } from './lines.ts'
-import { above, otherArticles } from './other-articles.ts'
+import { otherArticles } from './other-articles.ts'
 import { alike } from './page-title.ts'
 import { inSeries } from './series.ts'
+import { holderOf, leaveUnstated, machineCopy, statedText } from './stated-text.ts'
 import type { Steps } from './steps.ts'
 
 /** Where the article stands: its root, what below the root is not read, and how much running text it has, in characters. */
@@ -15,37 +18,83 @@ const junkPrice = 1.2
 const leftOutPrice = 0.12
 /** A block with less text and a linked heading is the teaser of another article. */
 const longestTeaser = 600
-/** Lines after the headline in which a lead may stand that is apart from all the rest. */
-const fewLines = 3
-/** Share of what the best root holds from which a box is trusted to hold it all: a named body of the text, or an article with its headline. */
-const landmarkShare = 0.8
-const articleShare = 0.7
-const trust = <N>({ landmark, name, headed }: Box<N>): number =>
-  landmark ? landmarkShare : name === 'article' && headed ? articleShare : Number.POSITIVE_INFINITY
+/** Share of the page's running text from which a name is the text's own. */
+const ownShare = 0.25
+/** Share of the text that the markup states from which what holds it is no surroundings. */
+const statedShare = 0.2
+const longestKicker = 60
+/** Characters that are hardly an article, and how many times as many another finding must have. */
+const fewChars = 250
+const farMore = 4
+/** Characters of a copy of the text that are looked at. */
+const mostCopied = 200_000
+/** Characters of what stands under a picture, and elements that are no such words. */
+const longestCaption = 500
+const quoted: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol'])
 
 const isTeaser = <N>(box: Box<N>, total: number): boolean =>
   box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed && box.good < total * 0.4
 
-function isOutside<N>(box: Box<N>, total: number): boolean {
+/** Elements that are a picture with its words, unless there is more in them. */
+const isCaptioned = <N>(box: Box<N>): boolean => box.name === 'figure' && box.chars < longestCaption && box.inner.every(isCaption)
+const isCaption = <N>(inside: Box<N> | Line<N>): boolean =>
+  'words' in inside || (!quoted.has(inside.name) && inside.inner.every(isCaption))
+
+function isOutside<N>(box: Box<N>, total: number, own: ReadonlySet<string>): boolean {
+  if (isCaptioned(box)) return box.good < total * 0.4
+  if (own.has(box.names)) return false
   if (box.standing === 'foreign') return !(box.headed && box.good > total / 2)
+  // The teaser of another article leads to it.
+  if (box.standing === 'teaser') return box.good <= total / 2 && (box.linked > 0 || box.headings > 0)
   if (box.standing === 'outside') return box.good <= total / 2
-  return (box.standing === 'doubtful' && box.good < total * 0.4) || isTeaser(box, total)
+  return (box.standing === 'doubtful' && box.good < total * 0.4 && !isMuchOfBody(box)) || isTeaser(box, total)
 }
 
-/** What is known of the article whose text is looked for; `live` when it goes on growing. */
-export type Sought = Pick<Article, 'title' | 'authors'> & { live?: boolean }
+/** Whether the box holds a good part of a named body of the text that it stands in. */
+function isMuchOfBody<N>(box: Box<N>): boolean {
+  const body = above(box).find((holder) => holder !== box && holder.landmark)
+  return body !== undefined && box.good >= body.good * ownShare
+}
+
+/** Names that speak of surroundings, and yet stand on so much of the text that they must be its own. */
+function ownNames<N>(boxes: readonly Box<N>[], total: number): Set<string> {
+  const sums = new Map<string, number>()
+  for (const { standing, names, name, good } of boxes)
+    if (standing === 'doubtful' ? !/comment/i.test(names) : standing === 'outside' && name === 'p')
+      sums.set(names, (sums.get(names) ?? 0) + good)
+  return new Set([...sums].filter(([, good]) => good > total * ownShare).map(([names]) => names))
+}
+
+/** What is known of the article whose text is looked for; `live` when it goes on growing, `body` when the markup states its text, `sure` when the page carries one. */
+export type Sought = Pick<Article, 'title' | 'authors'> & { live?: boolean; body?: string | null; sure?: boolean }
 
 /** Finds the element that holds the running text of the article that the markup tells of; null when the page has none. */
 export function* findMainText<N>(body: Box<N>, article: Sought): Steps<MainText<N> | null> {
+  const found = yield* seek(body, article, true)
+  if (article.sure !== true || (found !== null && found.chars >= fewChars)) return found
+  // What looks like rows of teasers or remarks may be all there is: contributions to a debate, messages of a board.
+  const all = yield* seek(body, article, false)
+  return all !== null && all.chars >= fewChars && all.chars >= (found?.chars ?? 0) * farMore ? all : found
+}
+
+function* seek<N>(body: Box<N>, article: Sought, withoutRows: boolean): Steps<MainText<N> | null> {
   const boxes = measured(body)
   yield
   const total = boxes[0]?.good ?? 0
   const outside = new Set<Box<N>>()
+  const copy = article.body ? null : machineCopy(boxes)
+  const stated = statedText(
+    copy ? boxes.filter((box) => !isWithin(box, copy)) : boxes,
+    article.body ?? (copy && wordsOf(copy, mostCopied)),
+  )
+  if (copy && stated) outside.add(copy)
+  const isStated = (box: Box<N>) => stated !== null && (stated.chars.get(box) ?? 0) >= stated.total * statedShare
   const leave = (test: (box: Box<N>) => boolean) => {
-    for (const box of boxes) if (box.parent && (outside.has(box.parent) || test(box))) outside.add(box)
+    for (const box of boxes) if (box.parent && (outside.has(box.parent) || (!isStated(box) && test(box)))) outside.add(box)
   }
-  leave((box) => isOutside(box, total))
-  const series = inSeries(boxes, outside, article.live === true)
+  const own = ownNames(boxes, total)
+  leave((box) => isOutside(box, total, own))
+  const series = withoutRows ? inSeries(boxes, outside, article.live === true) : new Set()
   if (series.size > 0) leave((box) => series.has(box))
   const others = otherArticles(boxes, outside, article.title)
   if (others.size > 0) leave((box) => others.has(box))
@@ -54,51 +103,25 @@ export function* findMainText<N>(body: Box<N>, article: Sought): Steps<MainText<
     if (box && outside.has(box) && box.parent && !outside.has(box.parent)) takeOff(box.parent, box)
   }
   const worth = worths(boxes, outside)
-  const best = bestRoot(boxes, worth)
+  const best = (stated && holderOf(boxes, stated, outside)) ?? bestRoot(boxes, worth)
   if (!best) return null
   // What is mostly links and worth nothing was left out of the sum, and is left out of the text.
   for (const box of boxes) if ((worth.get(box) ?? 0) < 0 && box.linked > box.chars * 0.4) outside.add(box)
-  const isHeadline = (box: Box<N>) => box.name === 'h1' && (article.title === null || alike(article.title, wordsOf(box, 500)))
-  const root = withLead(boxes, bodyOf(boxes, outside, best), best, outside, isHeadline)
+  const isHeadline = (box: Box<N>) => box.heading && isTitle(box, article.title)
+  const root = bodyWithLead(boxes, best, outside, isHeadline)
+  if (stated) leaveUnstated(boxes, root, stated, outside)
   return { root, skip: yield* skippedBelow(root, outside, article), chars: root.good }
 }
 
-/** The named body of the text within the best root, or that root itself. */
-function bodyOf<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, best: Box<N>): Box<N> {
-  const isBody = (box: Box<N>) => !outside.has(box) && box.good >= best.good * trust(box)
-  return boxes.findLast((box) => isBody(box) && isWithin(box, best)) ?? best
+/** A heading of the first level may put the title in other words; lower ones must be the title itself. */
+function isTitle<N>(box: Box<N>, title: string | null): boolean {
+  if (title === null) return box.name === 'h1'
+  const words = wordsOf(box, 500)
+  return box.name === 'h1' ? alike(title, words) : isWithKicker(foldWords(words), foldWords(title))
 }
 
-/** Grows the body by the lead that stands between it and the headline; what else that takes in is put outside. */
-function withLead<N>(
-  boxes: readonly Box<N>[],
-  body: Box<N>,
-  best: Box<N>,
-  outside: Set<Box<N>>,
-  isHeadline: (box: Box<N>) => boolean,
-): Box<N> {
-  const at = boxes.indexOf(body)
-  const headline = boxes.slice(0, at).findLastIndex(isHeadline)
-  if (headline < 0) return body
-  const lines = boxes.slice(headline + 1, at).filter((box) => box.children.length === 0 && box.chars > 0)
-  const isOpen = (box: Box<N>) => isLead(box) && box.standing === 'plain' && !outside.has(box)
-  const rootOf = (leads: readonly Box<N>[]) => leads[0] && above(leads[0]).find((box) => isWithin(body, box))
-  const within = lines.filter(isOpen)
-  // Beyond the best root, only what follows the headline at once is a lead.
-  const near = lines.slice(0, fewLines).filter(isOpen)
-  const wide = rootOf(within)
-  const leads = wide && isWithin(wide, best) ? within : near
-  const root = rootOf(leads)
-  if (!root) return body
-  const kept = new Set([...leads, body].flatMap(above))
-  for (const box of boxes)
-    if (box.parent && box.parent !== body && kept.has(box.parent) && !kept.has(box) && isWithin(box, root)) outside.add(box)
-  return root
-}
-
-/** Running text, or a heading of the lower levels as long as a sentence: papers set their standfirsts so. */
-const isLead = <N>({ good, heading, name, chars, linked }: Box<N>): boolean =>
-  good > 0 || (heading && name !== 'h1' && chars >= shortestStandfirst && linked === 0)
+const isWithKicker = (heading: string, title: string): boolean =>
+  heading.endsWith(title) && heading.length <= title.length + longestKicker
 
 /** Lets the measures of all that holds the box forget its text. */
 function takeOff<N>(from: Box<N>, box: Box<N>): void {
@@ -107,6 +130,7 @@ function takeOff<N>(from: Box<N>, box: Box<N>): void {
     at.junk -= box.junk
     at.chars -= box.chars
     at.linked -= box.linked
+    at.running -= box.running
   }
 }
 
@@ -133,9 +157,4 @@ function bestRoot<N>(boxes: readonly Box<N>[], worth: ReadonlyMap<Box<N>, number
     (best, box) => ((worth.get(box) ?? 0) > (best ? (worth.get(best) ?? 0) : 0) ? box : best),
     null,
   )
-}
-
-function isWithin<N>(box: Box<N>, root: Box<N> | null): boolean {
-  for (let at: Box<N> | null = box; at; at = at.parent) if (at === root) return true
-  return false
 }

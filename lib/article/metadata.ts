@@ -2,16 +2,17 @@ import { canonicalUrl } from './address.ts'
 import type { Article } from './article.ts'
 import { authorNames } from './author-names.ts'
 import { shownAuthors } from './bylines.ts'
+import { isDayFirst } from './iso-date.ts'
 import { readLinkedData } from './json-ld.ts'
 import { metaElements, metaNames } from './meta-elements.ts'
 import { microdata } from './microdata.ts'
 import { articleTitle, firstHeading, outletOfTitle } from './page-title.ts'
 import { dateOfUrl, firstDate, timeElements } from './published.ts'
-import { shownDates } from './shown-dates.ts'
+import { datesByHeadline, shownChanges, shownDates, withTimes } from './shown-dates.ts'
 import { plainText, type Tree } from './tree.ts'
 
-/** What the markup says of the article, whether it calls the page one, and whether the page goes on growing. */
-export type Metadata = { article: Article; declared: 'article' | 'other' | null; live: boolean }
+/** What the markup says of the article and its text, whether it calls the page one, and whether the page goes on growing. */
+export type Metadata = { article: Article; declared: 'article' | 'other' | null; live: boolean; body: string | null }
 
 const liveTitle = /(?:^|[–—|:-]\s?)live\b|\blive(?: (?:updates?|blog|coverage|ticker))?$|\b(?:live ?(?:blog|ticker)|онлайн)/i
 const liveAddress = /[/-](?:live|liveblog|live-?(?:updates|ticker|news))(?:[/.-]|$)/i
@@ -19,6 +20,7 @@ const liveAddress = /[/-](?:live|liveblog|live-?(?:updates|ticker|news))(?:[/.-]
 /** Reads all that the page's markup states of its article. */
 export function readMetadata<N>(tree: Tree<N>): Metadata {
   const meta = metaElements(tree)
+  const dayFirst = isDayFirst(tree.language)
   const first = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? [])
   const scripts = Array.from(tree.all('script', 'type')).filter((node) =>
     /^application\/ld\+json/i.test(tree.attribute(node, 'type')),
@@ -51,35 +53,48 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     outlet,
     authors: firstNames(
       () => linked?.authors ?? [],
-      () => first(metaNames.authors),
+      () => [...first(metaNames.authors), ...first(metaNames.familyFirst).map(givenFirst)],
       () => microdata(tree, 'author'),
       () => shownAuthors(tree),
     ),
     publishedAt: firstDate(
+      dayFirst,
       () => [linked?.publishedAt],
       () => first(metaNames.published),
       () => microdata(tree, 'datePublished'),
       () => timeElements(tree),
-      () => [dateOfUrl(tree.url)],
+      () => dayOfUrl(tree),
       () => shownDates(tree),
+      () => datesByHeadline(tree),
     ),
     modifiedAt: firstDate(
+      dayFirst,
       () => [linked?.modifiedAt],
       () => first(metaNames.modified),
       () => microdata(tree, 'dateModified'),
+      () => shownChanges(tree),
     ),
     url: tree.url,
     canonicalUrl: canonicalUrl(tree, [linked?.url, ...first(metaNames.url)]),
     language: (tree.language || linked?.language || first(metaNames.language)[0] || '').replace('_', '-') || null,
   }
   const other = /^(website|profile|video|music|product)/.test(type)
-  const dated = firstDate(() => [...first(metaNames.published), ...microdata(tree, 'datePublished')]) !== null
+  const dated = firstDate(dayFirst, () => [...first(metaNames.published), ...microdata(tree, 'datePublished')]) !== null
   // Many sites call every page a website; a day of publication says that it is more.
   const declared =
     linked || /^(article|news|newsarticle)/.test(type) || (dated && !other) ? 'article' : other && !dated ? 'other' : null
   const live =
     linked?.types.includes('LiveBlogPosting') === true || liveTitle.test(article.title ?? '') || liveAddress.test(tree.url)
-  return { article, declared, live }
+  return { article, declared, live, body: linked?.body ?? null }
+}
+
+/** "Marsh, Edwin" of a catalogue as the name is said. */
+const givenFirst = (name: string): string => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1')
+
+/** The day in the address, with the time that the page shows beside its headline. */
+function dayOfUrl<N>(tree: Tree<N>): string[] {
+  const day = dateOfUrl(tree.url)
+  return day === null ? [] : withTimes([day, ...shownDates(tree).slice(0, 1)], false)
 }
 
 function rawText<N>(tree: Tree<N>, node: N): string {

@@ -1,4 +1,4 @@
-import { type Box, wordsOf } from './box.ts'
+import { above, type Box, wordsOf } from './box.ts'
 import { foldWords } from './fold-words.ts'
 
 /** Share of the page's running text from which a box with a headline of the first level may be an article of its own. */
@@ -29,11 +29,4 @@ export function otherArticles<N>(boxes: readonly Box<N>[], outside: ReadonlySet<
 function holderOf<N>(head: Box<N>, heads: readonly Box<N>[]): Box<N> | null {
   const others = new Set(heads.filter((other) => other !== head).flatMap(above))
   return above(head).findLast((box) => !others.has(box)) ?? null
-}
-
-/** A box and all that hold it. */
-export function above<N>(box: Box<N>): Box<N>[] {
-  const path: Box<N>[] = []
-  for (let at: Box<N> | null = box; at; at = at.parent) path.push(at)
-  return path
 }

@@ -3,10 +3,13 @@ import { fromHeadline } from './near-headline.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** The first day that is stated; later places are looked at only while none is found. */
-export function firstDate(...places: readonly (() => readonly (string | null | undefined)[])[]): string | null {
+export function firstDate(
+  dayFirst: boolean,
+  ...places: readonly (() => readonly (string | null | undefined)[])[]
+): string | null {
   for (const place of places)
     for (const words of place()) {
-      const iso = words ? isoDate(words) : null
+      const iso = words ? isoDate(words, dayFirst) : null
       if (iso) return iso
     }
   return null

@@ -21,10 +21,10 @@ export function* readArticle<N>(
   onTop?: (page: ArticlePage<N>) => void,
 ): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
-  const { article, declared, live } = readMetadata(tree)
+  const { article, declared, live, body: text } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
   function* articleIn(body: Box<N>): Steps<ArticlePage<N> | null> {
-    const main = yield* findMainText(body, { ...article, live })
+    const main = yield* findMainText(body, { ...article, live, body: text, sure: declared === 'article' })
     if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
     return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
   }
@@ -37,8 +37,8 @@ export function* readArticle<N>(
 
 /** Reads what the page has, however little, for a reader who says that it is an article. */
 export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
-  const { article, live } = readMetadata(tree)
-  const sought = { ...article, live }
+  const { article, live, body } = readMetadata(tree)
+  const sought = { ...article, live, body, sure: true }
   // Pages saved before their scripts ran may still hide the article that the scripts would show.
   const shown = yield* readBoxes(tree)
   const main = (yield* findMainText(shown, sought)) ??

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts'
+import { type Box, wordsOf } from './box.ts'
 
 /** Boxes side by side, built alike, make a series from so many on; most of them must be of a kind. */
 const fewest = 4
@@ -7,13 +7,16 @@ const share = 0.8
 const longestTeaser = 600
 const longestRemark = 1500
 const leastBefore = 500
+/** Characters of a card with its headline, at most, and of that headline, at least. */
+const longestCard = 400
+const shortestHeadline = 20
 
 /** Paragraphs, headings and cells are the same by nature. */
 const alikeByNature: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'dt', 'dd'])
 
 /**
- * Boxes that stand in rows of teasers, each with a link of its own, or in rows of remarks, each with its age or its "Reply",
- * which follow the text. The entries of a live blog say their age as well: `live` pages have no remarks.
+ * Boxes that stand in rows of teasers, each with a link of its own, or, after the text, in rows of remarks, each with its age
+ * or its "Reply", or of cards. The entries of a live blog say their age as well: `live` pages have no remarks.
  */
 export function inSeries<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>, live: boolean): Set<Box<N>> {
   const found = new Set<Box<N>>()
@@ -25,10 +28,10 @@ export function inSeries<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N
       const full = group.filter(({ chars }) => chars > 0)
       const most = (test: (box: Box<N>) => boolean) => full.length >= fewest && full.filter(test).length >= full.length * share
       if (most((box) => isTeaser(box, total))) for (const box of full) found.add(box)
-      else if (!live && most(isRemark)) {
+      else if (!live && (most(isRemark) || most(isCard))) {
         before ??= textBefore(boxes, outside)
         const [first] = full
-        // Remarks follow what they are on.
+        // Remarks follow what they are on, and so do cards.
         if (first && (before.get(first) ?? 0) >= leastBefore) for (const box of full) found.add(box)
       }
     }
@@ -58,6 +61,16 @@ const isTeaser = <N>(box: Box<N>, total: number): boolean =>
 
 const isRemark = <N>(box: Box<N>): boolean =>
   box.chatter > 0 && box.good > 0 && box.good < longestRemark && box.headings === 0 && !box.headed && !box.landmark
+
+/** A headline that a script makes a link, and a line or two of what stands behind it; questions have their answers there. */
+const isCard = <N>(box: Box<N>): boolean =>
+  box.headings === 1 && !box.headed && !box.landmark && box.running <= 1 && box.chars < longestCard && saysMuch(box)
+
+function saysMuch<N>(box: Box<N>): boolean {
+  const heading = box.children.find((child) => child.headings === 1)
+  if (!heading?.heading) return heading !== undefined && saysMuch(heading)
+  return heading.chars >= shortestHeadline && !wordsOf(heading, 300).endsWith('?')
+}
 
 /** For each box, the running text of the boxes before it that are not outside. */
 function textBefore<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N>>): Map<Box<N>, number> {

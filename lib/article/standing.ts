@@ -22,6 +22,17 @@ const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:bod
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
+/** What an element has or lacks, and what its article is filed under, is not what it is: "has-sidebar", "tag-cookies". */
+const ofAnother = /(?:^|(?<=\s))(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+/gi
+
+/** Classes that hide what they stand on, where none beside them shows it again on wider windows. */
+const hiding = /(?:^|\s)(?:(?:is-|u-|js-)?hidden|hide|is-hide|d-none|invisible)(?=\s|$)/i
+const showing = /(?:^|\s)(?:(?:sm|md|lg|xl|xxl):(?:block|flex|grid|inline|table)|d-(?:sm|md|lg|xl|xxl)-)/i
+
+/** Usual names, of several words, of what stands beside an article. */
+const besideNames =
+  /\b(?:read|see|also|you)[-_]?(?:also|next|read|may)(?![a-z])|\b(?:more|other|latest|top|popular|similar|next|prev|previous|further)[-_]?(?:stories|story|news|articles?|posts?|reading|headlines)(?![a-z])|\babout[-_]?(?:the[-_]?)?author|\bauthor[-_]{0,2}(?:bio|box|info|card|description|profile|details)|\bmehr[-_]zum[-_]thema|\blire[-_]aussi|\blee[-_]tambien|\bleggi[-_]anche|\bczytaj[-_](?:tez|takze)/i
+
 /** Parts of a layout are named for the whole: the main part of a page with a right rail is no rail. */
 const layouts = /(?:rail|sidebar)__/g
 
@@ -32,6 +43,7 @@ export function namingOf(names: string): Naming {
   const words = names
     .replace(builders, '')
     .replace(layouts, '')
+    .replace(ofAnother, '')
     .replace(/pull[-_]?quote/gi, 'pullquote')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -40,11 +52,12 @@ export function namingOf(names: string): Naming {
   const standing: Standing =
     has(foreignWords) || isForEarsAlone(names)
       ? 'foreign'
-      : has(outsideWords)
+      : has(outsideWords) || besideNames.test(names)
         ? 'outside'
         : has(teaserWords)
           ? 'teaser'
-          : has(doubtfulWords) && !(mayNameText.test(names) && wholeLandmark.test(names))
+          : (has(doubtfulWords) || (hiding.test(names) && !showing.test(names))) &&
+              !(mayNameText.test(names) && wholeLandmark.test(names))
             ? 'doubtful'
             : 'plain'
   if (known.size > mostKnown) known.clear()

@@ -26,7 +26,8 @@ export const foreignRoles = set('dialog alertdialog')
 export const foreignWords = set(
   'comments disqus respond commentlist cookie cookies gdpr cmp outbrain taboola revcontent adsense sharethis addthis recirculation ' +
     'recirc navbar breadcrumb breadcrumbs pagination consent onetrust didomi usercentrics cookiebot cookiebanner truste trustarc ' +
-    'osano iubenda termly quantcast evidon',
+    'osano iubenda termly quantcast evidon livefyre viafoura spotim pingbacks trackbacks ' +
+    'leserkommentare commentaires comentarios commenti komentarze kommentarer kommentarii komentari reacties yorumlar',
 )
 
 /** Surroundings, unless most of the page's running text is in them. */
@@ -34,7 +35,9 @@ export const outsideWords = set(
   'ad ads advert adverts advertisement advertising adslot adunit sponsored nav navigation pager footer masthead colophon ' +
     'share sharing sharebar socials socialbar subscribe subscribed newsletter newsletters signup donate donation regwall modal popup ' +
     'overlay toast related relatedposts recommended recommendations trending mostread caption captions figcaption ' +
-    'readmore alsoread jp-relatedposts inread upsell pullquote offer offers',
+    'readmore alsoread jp-relatedposts inread upsell pullquote offer offers ' +
+    'werbung anzeige anzeigen reklama reklame reclame publicidad publicite pubblicita publicidade teilen partager compartir condividi ' +
+    'boletin infolettre relacionadas relacionados empfehlungen recomendadas recomendados similaires correlati powiazane podobne pohozhie',
 )
 
 /** Surroundings, but for a paragraph of its own: there they name the lead of the article. */
@@ -43,8 +46,8 @@ export const teaserWords = set('teaser teasers')
 /** Words that also stand on the containers of whole articles: surroundings only where little of the running text is. */
 export const doubtfulWords = set(
   'banner sponsor promo promos promotion menu submenu sidebar rail skip shares social subscription tooltip comment discussion ' +
-    'popular tags taglist keywords topics categories credit credits photographer copyright byline bylines author authors authorbox bio ' +
-    'dateline timestamp toolbar print printonly widget widgets search login hidden meta metadata paywall tool tools rating ratings ' +
-    'eyebrow kicker rubric disclaimer correction footnote follow carousel slideshow slider video videos player playlist audio podcast ' +
+    'kommentare kommentar popular tags taglist keywords topics categories credit credits photographer copyright byline bylines author authors authorbox bio ' +
+    'dateline timestamp toolbar print printonly widget widgets search login meta metadata paywall tool tools rating ratings ' +
+    'eyebrow kicker rubric disclaimer correction footnote follow carousel slideshow slider video videos player playlist player mediaplayer audio podcast ' +
     'interstitial callout cta prompt poll quiz feedback contact contacts enhancement app registration register',
 )

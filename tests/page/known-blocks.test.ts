@@ -11,7 +11,8 @@ const paragraphs = Array.from({ length: 12 }, (_, i) => paragraph(i)).join('\n')
 
 /** A page that is read again and again, and how many text nodes each reading looked at. */
 function start(body = `<article><h1>The ferry came back</h1>${paragraphs}</article>`) {
-  document.head.innerHTML = '<meta property="og:type" content="article">'
+  document.head.innerHTML =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-16">'
   document.body.innerHTML = body
   const known = knownBlocks(document)
   const changed = new Set<Node>()
