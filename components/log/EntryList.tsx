@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
 import { EntryDetail } from './EntryDetail.tsx'
@@ -12,6 +12,7 @@ import { isTyping, rowKey } from './model/keys.ts'
 import type { LogModel } from './model/log-model.ts'
 import { runRowKey } from './model/row-keys.ts'
 import { SameWords } from './SameWords.tsx'
+import { useKept } from './use-kept.ts'
 import { useVisibleRows } from './use-visible-rows.ts'
 
 type Props = {
@@ -22,6 +23,8 @@ type Props = {
 }
 
 const ROW = 72
+/** So many rows beyond those drawn are read, so that a reader who scrolls meets few that are still on their way. */
+const AHEAD = 20
 
 /** The entries as a grid of rows, of which only those in sight are drawn. Rows are walked and worked by key. */
 export function EntryList({ model, ids, columns, onCopy }: Props) {
@@ -30,10 +33,12 @@ export function EntryList({ model, ids, columns, onCopy }: Props) {
   const { entries, selection, active, open, editing, view } = model.state
   const activeIndex = active === null ? -1 : ids.indexOf(active)
   const { segments, range, reveal } = useVisibleRows(list, ids, ROW, activeIndex === -1 ? null : activeIndex)
-  const sought = soughtWords(view.criteria.text)
+  const { text } = view.criteria
+  const sought = useMemo(() => soughtWords(text), [text])
+  const kept = useKept()
 
   useEffect(() => {
-    void model.need(range.start, range.end)
+    void model.need(range.start - AHEAD, range.end + AHEAD)
   }, [model, ids, entries, range.start, range.end])
 
   const go = (index: number) => {
@@ -51,23 +56,25 @@ export function EntryList({ model, ids, columns, onCopy }: Props) {
   }
 
   const row = (entry: LogEntry, index: number) => {
+    const { id } = entry
+    const field = editing?.id === id ? editing.field : null
     const isActive = activeIndex === -1 ? index === 0 : index === activeIndex
-    const field = editing?.id === entry.id ? editing.field : null
-    return (
+    const [isPicked, isOpen] = [selection.picked.has(id), open.has(id)]
+    const make = () => (
       <EntryRow
-        key={entry.id}
+        key={id}
         entry={entry}
         index={index}
         columns={columns}
-        picked={selection.picked.has(entry.id)}
+        picked={isPicked}
         active={isActive}
-        open={open.has(entry.id)}
+        open={isOpen}
         sought={sought}
-        onPick={(extend) => model.pick(entry.id, extend)}
-        onFocus={() => model.focus(entry.id)}
+        onPick={(extend) => model.pick(id, extend)}
+        onFocus={() => model.focus(id)}
         menu={<EntryMenu model={model} entry={entry} index={index} active={isActive} onCopy={onCopy} />}
       >
-        {open.has(entry.id) && (
+        {isOpen && (
           <EntryDetail entry={entry} onSource={() => model.openSource(entry)}>
             {entry.deletedAt === null && <SameWords model={model} entry={entry} />}
           </EntryDetail>
@@ -75,6 +82,8 @@ export function EntryList({ model, ids, columns, onCopy }: Props) {
         {field && <EntryEditor model={model} entry={entry} field={field} onDone={() => go(index)} />}
       </EntryRow>
     )
+    // A row in which something is open or written rests on more than this.
+    return isOpen || field ? make() : kept(id, [entry, index, columns, isPicked, isActive, sought], make)
   }
 
   return (

@@ -16,7 +16,8 @@ export function Filters({ model }: { model: LogModel }) {
   const facet = (list: ListFilter) => ({
     counts: counts?.[list] ?? [],
     chosen: criteria[list],
-    onToggle: (value: string) => model.narrow(toggled(criteria, list, value)),
+    // What is asked for by then: these nodes may be older than the search.
+    onToggle: (value: string) => model.narrow(toggled(model.state.view.criteria, list, value)),
   })
   const same = (value: string) => value
   const flagCounts = flags.map((flag) => ({ value: flag, count: counts?.flags[flag] ?? 0 })).filter(({ count }) => count > 0)

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { noCriteria } from '../../lib/log/find/criteria.ts'
 import type { FormatName } from '../../lib/log/formats/formats.ts'
 import { useStore } from '../base/use-store.ts'
@@ -14,6 +14,7 @@ import type { LogModel } from './model/log-model.ts'
 import { isEmpty } from './model/log-state.ts'
 import type { PresetModel } from './model/preset-model.ts'
 import type { StorageModel } from './model/storage-model.ts'
+import { narrowing } from './model/view.ts'
 import { Notices } from './Notices.tsx'
 import { Overview } from './Overview.tsx'
 import { ResultBar } from './ResultBar.tsx'
@@ -55,6 +56,14 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
   }
   usePageKeys(model, search, () => startExport('csv'))
 
+  // What a key of the search, or a row that was read, does not change is not drawn again.
+  const shown = rows.kind === 'ready' ? rows.ids.length : rows.kind
+  const narrowed = narrowing(view.criteria)
+  const facets = useMemo(() => <Filters model={model} />, [model, t, counts, narrowed])
+  const overview = useMemo(
+    () => <Overview model={model} narrow={narrow} />,
+    [model, t, narrow, state.overview, state.timelineEnd, shown, narrowed],
+  )
   const filters = (
     <>
       <div class={narrow ? 'filter-sheet' : 'rail-filters'}>
@@ -63,7 +72,7 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
           onOpen={({ criteria, order }) => model.show({ place: 'log', criteria, order })}
           onDrop={(name) => void presets.drop('search', name)}
         />
-        {(counts?.total ?? 0) > 0 && <Filters model={model} />}
+        {(counts?.total ?? 0) > 0 && facets}
       </div>
       <StoragePanel
         total={counts?.live ?? 0}
@@ -102,7 +111,7 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
         </nav>
       )}
       <main class="log-main">
-        {!empty && view.place === 'log' && (counts?.total ?? 1) > 0 && <Overview model={model} narrow={narrow} />}
+        {!empty && view.place === 'log' && (counts?.total ?? 1) > 0 && overview}
         {view.place === 'trash' && (
           <div class="trash-head">
             <h2>{t('log.trash.title')}</h2>

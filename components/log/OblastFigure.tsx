@@ -31,7 +31,7 @@ export function OblastFigure({ model, choice }: { model: LogModel; choice: Compo
           counts={counts.map(({ value, count }) => ({ code: value, count }))}
           language={t.language}
           chosen={view.criteria.oblasts}
-          onChoose={(code) => model.narrow(toggled(view.criteria, 'oblasts', code))}
+          onChoose={(code) => model.narrow(toggled(model.state.view.criteria, 'oblasts', code))}
         />
       )}
       {counts.length === 0 && <p class="quiet">{t('log.over.noOblasts')}</p>}

@@ -25,7 +25,7 @@ export function OutletFigure({ model, choice }: { model: LogModel; choice: Compo
           chosen={view.criteria.outlets}
           label={t('log.over.byOutletIs', { spans })}
           labelOf={({ value, count }) => t('log.over.outletIs', { outlet: value, n: count })}
-          onChoose={(value) => model.show({ criteria: toggled(view.criteria, 'outlets', value) })}
+          onChoose={(value) => model.narrow(toggled(model.state.view.criteria, 'outlets', value))}
         />
       )}
       {table && (

@@ -66,6 +66,10 @@ async function look(): Promise<void> {
   lost = { lost: known, forget: () => forgetKnown(localStorage) }
   show()
 }
+/** What a long export needs is made when the reader has had time to see the page. */
+const leisure = 4000
+setTimeout(() => void log.makeReady(), leisure)
+
 /** A log that cannot be read says so in its own place. */
 const lookQuietly = () => void look().catch(() => null)
 lookQuietly()

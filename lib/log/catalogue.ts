@@ -113,6 +113,27 @@ async function pack(db: LogDatabase, { digests, upTo }: Catalogue): Promise<void
   )
 }
 
+/**
+ * Puts the entries that the step has added into the packed copy, so that nobody has to read them all again. Does nothing when the copy is not
+ * the log of before that step: then it is made anew by whoever needs it.
+ */
+export async function addToCatalogue(
+  db: LogDatabase,
+  step: number,
+  ids: readonly string[],
+  shards: readonly Shard[],
+): Promise<void> {
+  const packed = (await unpack(db)) ?? { digests: [], upTo: 0 }
+  const touched = await touchedSince(db, packed.upTo, step)
+  if (!touched) return
+  const before = await refresh(db, packed.digests, touched.ids)
+  const added = new Set(ids)
+  // Of two lines with one id the first was taken.
+  const fresh = (await unpacked(shards)).filter(({ id }) => added.delete(id))
+  const digests = [...before, ...fresh].sort(newestFirst)
+  if (digests.length === (await countEntries(db))) await pack(db, { digests, upTo: step })
+}
+
 /** Whether the digests can be all there are: a damaged copy, or a journal that missed a change, would hide entries from their reader. */
 async function isWhole(db: LogDatabase, digests: readonly Digest[]): Promise<boolean> {
   if (digests.length !== (await countEntries(db))) return false

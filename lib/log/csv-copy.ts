@@ -62,6 +62,12 @@ const keep = (db: LogDatabase, head: Omit<CopyHead, 'parts'>, parts: readonly Pa
     'relaxed',
   )
 
+/** Whether an export of the whole log would find a copy that is worth patching, of any recipe. */
+export async function hasCopy(db: LogDatabase): Promise<boolean> {
+  const head = await read(db, ['copy'], (tx) => tx.store.get(headKey))
+  return head !== undefined && 'recipe' in head && (await touchedSince(db, head.upTo)) !== null
+}
+
 /** Keeps what an export of the whole log has written, with its places in the list; `upTo` is the newest step before it began. */
 export async function keepCopy(db: LogDatabase, csv: CsvOptions, upTo: number, parts: readonly Part[]): Promise<void> {
   const some = parts.filter(({ pieces }) => pieces.length > 0)

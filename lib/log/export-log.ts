@@ -1,6 +1,6 @@
 import { countEntries } from './count.ts'
 import { csvDefaults } from './csv.ts'
-import { copiedParts, keepCopy } from './csv-copy.ts'
+import { copiedParts, hasCopy, keepCopy } from './csv-copy.ts'
 import type { LogDatabase } from './database.ts'
 import { countTrash } from './entries.ts'
 import { stopIf } from './errors.ts'
@@ -17,33 +17,19 @@ type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonl
 
 /** To start workers takes as long as to write so many entries. */
 const worthWorkers = 3000
-/** Makes the copy of the whole log anew in workers, when more has come at once than would be patched: then the next export need not. */
-export async function renew(db: LogDatabase, many: number, exportedAt: string, worker: () => Worker): Promise<void> {
-  if (many <= worthWorkers) return
-  const context = { exportedAt, csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null }
-  await exportLog(db, { ...context, format: 'csv' }, {}, worker)
-}
 
-/** Writes entries of the log to a file. A backup of all has the trash with it. */
-export async function exportLog(
+type Order = Request & { count: number; choice: Choice; proof: boolean }
+type Written = { parts: Part[]; upTo: number }
+
+/** Every entry of the order as parts of the file; `upTo` is the newest step before it began. */
+async function writeParts(
   db: LogDatabase,
-  { format: formatName, ids, ...rest }: Request,
-  { onProgress, signal, proof = false }: ExportHooks = {},
-  worker?: () => Worker,
-): Promise<Exported> {
+  { format: formatName, ids: _, choice, proof, ...context }: Order,
+  { onProgress, signal }: ExportHooks,
+  worker: (() => Worker) | undefined,
+): Promise<Written> {
   const format = formats[formatName]
-  const choice: Choice = { ids, trash: formatName === 'json' }
-  const count = ids ? ids.length : (await countEntries(db)) + (choice.trash ? await countTrash(db) : 0)
-  const context = { ...rest, count }
-  const writer = format.open(context)
-  const copyable = formatName === 'csv' && !proof
-  const copied = copyable ? await copiedParts(db, rest.csv, ids) : null
-  if (copied) {
-    onProgress?.(count)
-    return fileOf(copied, writer, format, context.exportedAt, { signal })
-  }
   const [upTo, ranges] = await Promise.all([newestStep(db), rangesOf(db)])
-
   let parts: Part[] = []
   let done = 0
   const take = (part: Part): void => {
@@ -52,7 +38,7 @@ export async function exportLog(
     onProgress?.(done)
   }
   const here = async (): Promise<void> => {
-    const write = partWriter(writer, proof)
+    const write = partWriter(format.open(context), proof)
     const placeOf = placer(choice)
     for (const range of ranges) {
       for await (const part of writeRange(db, range, placeOf, write)) {
@@ -75,9 +61,42 @@ export async function exportLog(
       await here()
     }
   }
-  await (worker && count > worthWorkers && !format.gathers ? there(worker) : here())
+  await (worker && context.count > worthWorkers && !format.gathers ? there(worker) : here())
   stopIf(signal)
+  return { parts, upTo }
+}
+
+/** Makes the copy of the whole log in workers where a long log has none that could be patched: then the next export need not wait. */
+export async function renew(db: LogDatabase, exportedAt: string, hooks: ExportHooks, worker: () => Worker): Promise<void> {
+  const count = await countEntries(db)
+  if (count <= worthWorkers || (await hasCopy(db))) return
+  const context = { exportedAt, csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null, count }
+  const order: Order = { ...context, format: 'csv', choice: { ids: null, trash: false }, proof: false }
+  const { parts, upTo } = await writeParts(db, order, hooks, worker)
+  await keepCopy(db, csvDefaults, upTo, parts)
+}
+
+/** Writes entries of the log to a file. A backup of all has the trash with it. */
+export async function exportLog(
+  db: LogDatabase,
+  request: Request,
+  hooks: ExportHooks = {},
+  worker?: () => Worker,
+): Promise<Exported> {
+  const { onProgress, signal, proof = false } = hooks
+  const { format: formatName, ids, ...rest } = request
+  const format = formats[formatName]
+  const choice: Choice = { ids, trash: formatName === 'json' }
+  const count = ids ? ids.length : (await countEntries(db)) + (choice.trash ? await countTrash(db) : 0)
+  const writer = format.open({ ...rest, count })
+  const copyable = formatName === 'csv' && !proof
+  const copied = copyable ? await copiedParts(db, rest.csv, ids) : null
+  if (copied) {
+    onProgress?.(count)
+    return fileOf(copied, writer, format, rest.exportedAt, { signal })
+  }
+  const { parts, upTo } = await writeParts(db, { ...request, count, choice, proof }, hooks, worker)
   // Nobody waits for this: without a copy the next export takes as long as this one.
   if (copyable && ids === null && count > worthWorkers) keepCopy(db, rest.csv, upTo, parts).catch(() => {})
-  return fileOf(parts, writer, format, context.exportedAt, { proof, signal })
+  return fileOf(parts, writer, format, rest.exportedAt, { proof, signal })
 }

@@ -1,9 +1,9 @@
 import { type BackupState, backupState, noteBackup } from './backup.ts'
-import { type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
+import { addToCatalogue, type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
 import { type Done, lastStep, type Undone, undo } from './changes.ts'
 import { connect } from './connection.ts'
 import { countEntries } from './count.ts'
-import { databaseName, deleteDatabase } from './database.ts'
+import { databaseName, deleteDatabase, type LogDatabase } from './database.ts'
 import type { Digest } from './digest.ts'
 import { dropDraft, getDraft, type KeptDraft, keepDraft } from './drafts.ts'
 import { type Edit, editEntries, purge, purgeBefore, restoreEntries, trashEntries } from './edit.ts'
@@ -18,7 +18,9 @@ import { type Conflict, type Plan, planImport, type Resolution, roomFor } from '
 import { mergeEntries } from './merge.ts'
 import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
+import { openReadiness } from './readiness.ts'
 import { makeSureOfRoom } from './room.ts'
+import type { Shard } from './shard.ts'
 import { allRows } from './walk.ts'
 
 /**
@@ -61,8 +63,10 @@ export type ResearchLog = {
 
   /** Writes entries to a file: those with `ids`, in their order, or every live one by time of saving; a backup has the trash as well. */
   export: (request: ExportRequest, hooks?: ExportHooks) => Promise<Exported>
-  /** What importing the entries of a file (`readFile`) would do. */
-  plan: (candidates: readonly Candidate[]) => Promise<Plan>
+  /** Makes at leisure what a long export would otherwise wait for, where it is missing. */
+  makeReady: () => Promise<void>
+  /** What importing the entries of a file (`readFile`) would do; `shards` are those of the file. */
+  plan: (candidates: readonly Candidate[], shards?: readonly Shard[]) => Promise<Plan>
   /** Imports all of a plan, or nothing. */
   import: (plan: Plan, resolve: (conflict: Conflict) => Resolution, hooks?: ImportHooks) => Promise<Done>
   backupState: (remindAfter?: number) => Promise<BackupState>
@@ -105,10 +109,11 @@ export function openLog({
     if (done.ids.length > 0) notices.tell(done.ids)
     return done
   }
-  const renewCopy = async (many: number, open: () => Worker): Promise<void> => {
+  const readiness = openReadiness(async (onProgress) => {
+    if (!worker) return
     const { renew } = await import('./export-log.ts')
-    await use((db) => renew(db, many, at(), open))
-  }
+    await use((db) => renew(db, at(), { onProgress }, worker))
+  })
   return {
     add: async (draft) => {
       const saved = await use((db) => addEntry(db, draft, { now: at(), id: newId() }))
@@ -141,14 +146,22 @@ export function openLog({
 
     export: async (request, hooks) => {
       const { exportLog } = await import('./export-log.ts')
+      await readiness.wait(request, hooks ?? {})
       return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker))
     },
-    plan: (candidates) => use((db) => planImport(candidates, allRows(db))),
+    makeReady: readiness.renew,
+    plan: (candidates, shards) => use((db) => planImport(candidates, allRows(db), shards)),
     import: async (plan, resolve, hooks) => {
       await makeSureOfRoom(roomFor(plan))
-      const done = await told(use((db) => applyPlan(db, plan, resolve, { now: at(), newId }, hooks)))
-      // Without it the next export takes longer, and no more.
-      if (worker) void renewCopy(done.ids.length, worker).catch(() => {})
+      const importing = async (db: LogDatabase): Promise<Done> => {
+        const done = await applyPlan(db, plan, resolve, { now: at(), newId }, hooks)
+        // Without this the catalogue is read anew, and that is all. Entries that took the place of others are not what the file has.
+        const asInFile = plan.shards.length > 0 && done.ids.length === plan.fresh.length
+        if (asInFile) await addToCatalogue(db, done.step, done.ids, plan.shards).catch(() => {})
+        return done
+      }
+      const done = await told(use(importing))
+      void readiness.renew()
       return done
     },
     backupState: (after) => use((db) => backupState(db, after)),

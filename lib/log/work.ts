@@ -1,8 +1,10 @@
 import { openDatabase } from './database.ts'
 import { digestOf } from './digest.ts'
 import { formats } from './formats/formats.ts'
+import { UnreadableFileError } from './import/decode.ts'
 import type { ReaderAnswer, ToReader } from './import/read-pool.ts'
 import { readRange } from './import/read-range.ts'
+import { readWhole } from './import/read-whole.ts'
 import { entryOf } from './pack.ts'
 import { partWriter } from './part.ts'
 import type { DigestJob, ExportJob, ToWorker, WorkerAnswer } from './pool.ts'
@@ -48,6 +50,10 @@ export function openWork(
         answer({ range: await readRange(message.read) })
         return
       }
+      if ('whole' in message) {
+        for await (const whole of readWhole(message.whole)) answer({ whole })
+        return
+      }
       if ('job' in message) {
         job = 'format' in message.job ? writing(message.job) : digesting(message.job)
         await job
@@ -57,7 +63,8 @@ export function openWork(
       }
       answer({ free: true })
     } catch (error) {
-      answer({ failure: error instanceof Error ? error.message : String(error) })
+      if (error instanceof UnreadableFileError) answer({ unreadable: error.message })
+      else answer({ failure: error instanceof Error ? error.message : String(error) })
     }
   }
 }

@@ -89,6 +89,7 @@ it('the room for an import grows with its entries', () => {
     fresh: Array.from({ length: count }, (_, n) => stored(rowOf(entry({ id: uuid(n) })))),
     equal: 0,
     conflicts: [],
+    shards: [],
   })
   const least = roomFor(many(0))
   expect(least).toBe(longReserve)

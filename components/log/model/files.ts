@@ -43,7 +43,7 @@ export const importPort = (log: ResearchLog, worker?: () => Worker): ImportPort 
   preview: async (blob, hooks) => {
     const stamps = { now: new Date().toISOString(), newId: () => crypto.randomUUID() }
     const file = await readBlob(blob, stamps, worker, hooks)
-    return { file, plan: await log.plan(file.candidates) }
+    return { file, plan: await log.plan(file.candidates, file.shards) }
   },
   apply: async (plan, resolve, hooks) => (await log.import(plan, resolve, hooks)).ids.length,
 })

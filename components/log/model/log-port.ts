@@ -2,13 +2,13 @@ import { breath } from '../../../lib/log/breath.ts'
 import type { Done } from '../../../lib/log/changes.ts'
 import { type Digest, digestOf } from '../../../lib/log/digest.ts'
 import { type CountryOf, noCriteria } from '../../../lib/log/find/criteria.ts'
-import { countBy } from '../../../lib/log/find/facets.ts'
+import { facetTally } from '../../../lib/log/find/facets.ts'
 import { inOrder } from '../../../lib/log/find/find.ts'
 import { sameWords } from '../../../lib/log/find/near.ts'
-import { timeline } from '../../../lib/log/find/timeline.ts'
+import { timelineTally } from '../../../lib/log/find/timeline.ts'
 import type { ResearchLog } from '../../../lib/log/log.ts'
 import type { Counts, LogPort } from './port.ts'
-import { scanner } from './scan.ts'
+import { scanner, tallied } from './scan.ts'
 import type { LogView } from './view.ts'
 
 const FIRST = 40
@@ -35,11 +35,12 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
     return trashed
   }
   const scan = scanner(countryOf)
+  const scanOfAnyDay = scanner(countryOf)
   let counted: { all: readonly Digest[]; others: readonly Digest[]; counts: Promise<Counts> } | null = null
   const countAll = async (all: readonly Digest[], others: readonly Digest[], place: LogView['place']): Promise<Counts> => {
-    const count = async (facet: Parameters<typeof countBy>[1]) => {
+    const count = async (facet: Parameters<typeof facetTally>[0]) => {
       await breath()
-      return countBy(all, facet, countryOf)
+      return tallied(all, facetTally(facet, countryOf))
     }
     const [live, trashed] = place === 'log' ? [all, others] : [others, all]
     return {
@@ -79,10 +80,14 @@ export function logPort(log: ResearchLog, locale: string, countryOf: CountryOf):
       const all = await digests(place)
       const found = await scan(all, criteria)
       const anyDay = criteria.saidFrom === null && criteria.saidTo === null
-      const ofAnyDay = anyDay ? found : await scan(all, { ...criteria, saidFrom: noCriteria.saidFrom, saidTo: noCriteria.saidTo })
-      const said = timeline(ofAnyDay, 'said')
-      await breath()
-      return { timeline: said, oblasts: countBy(found, 'oblasts'), outlets: countBy(found, 'outlets') }
+      const ofAnyDay = anyDay
+        ? found
+        : await scanOfAnyDay(all, { ...criteria, saidFrom: noCriteria.saidFrom, saidTo: noCriteria.saidTo })
+      return {
+        timeline: await tallied(ofAnyDay, timelineTally('said')),
+        oblasts: await tallied(found, facetTally('oblasts')),
+        outlets: await tallied(found, facetTally('outlets')),
+      }
     },
     edit: (ids, edit) => undoable(log.edit(ids, edit)),
     trash: (ids) => undoable(log.trash(ids)),

@@ -10,12 +10,15 @@ export class RowHeights {
   /** Every row is taken to be `estimate` pixels high until it is measured, unless `known` remembers its height. */
   constructor(count: number, estimate: number, known: (index: number) => number | undefined = () => undefined) {
     this.count = count
-    this.#heights = Float64Array.from({ length: count }, (_, index) => known(index) ?? estimate)
+    this.#heights = new Float64Array(count)
     this.#sums = new Float64Array(count + 1)
-    for (let node = 1; node <= count; node++) this.#sums[node] = this.#heights[node - 1] ?? 0
+    // Plain loops: a call for each of a hundred thousand rows would be felt at every key of a search.
+    for (let index = 0; index < count; index++) this.#heights[index] = known(index) ?? estimate
     for (let node = 1; node <= count; node++) {
+      const sum = (this.#sums[node] ?? 0) + (this.#heights[node - 1] ?? 0)
+      this.#sums[node] = sum
       const parent = node + (node & -node)
-      if (parent <= count) this.#sums[parent] = (this.#sums[parent] ?? 0) + (this.#sums[node] ?? 0)
+      if (parent <= count) this.#sums[parent] = (this.#sums[parent] ?? 0) + sum
     }
   }
 

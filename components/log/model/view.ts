@@ -85,6 +85,9 @@ export function filterCount(criteria: Criteria): number {
   return lists + [...ranges, criteria.hasNote, criteria.unsure].filter((value) => value !== null).length
 }
 
+/** What narrows the view beside the search, as one string: equal for equal filters. */
+export const narrowing = (criteria: Criteria): string => JSON.stringify({ ...criteria, text: '' })
+
 /** The criteria with the value added to the filter, or taken from it. */
 export function toggled(criteria: Criteria, list: ListFilter, value: string): Criteria {
   const chosen: readonly string[] = criteria[list]

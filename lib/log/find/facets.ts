@@ -1,5 +1,6 @@
 import type { Digest } from '../digest.ts'
 import { type CountryOf, type Criteria, matcher } from './criteria.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
 /** The values a field takes, for lists of filters, bars of outlets and the map of oblasts. */
 export type Count = { value: string; count: number }
@@ -16,16 +17,22 @@ const valuesOf = (countryOf: CountryOf): Readonly<Record<Facet, (digest: Digest)
 })
 
 /** How many entries have each value, the most first. */
-export function countBy(digests: Iterable<Digest>, facet: Facet, countryOf: CountryOf = () => null): Count[] {
+export function facetTally(facet: Facet, countryOf: CountryOf = () => null): Tally<Count[]> {
   const values = valuesOf(countryOf)[facet]
   const counts = new Map<string, number>()
-  for (const digest of digests) {
-    for (const value of values(digest)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return {
+    add: (digest) => {
+      for (const value of values(digest)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+    },
+    end: () =>
+      Array.from(counts, ([value, count]) => ({ value, count })).sort(
+        (a, b) => b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0),
+      ),
   }
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
-    (a, b) => b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0),
-  )
 }
+
+export const countBy = (digests: Iterable<Digest>, facet: Facet, countryOf?: CountryOf): Count[] =>
+  tallyOf(digests, facetTally(facet, countryOf))
 
 /** What each choice of one filter would give beside all the other filters: its own choices are left out of account. */
 export const choices = (

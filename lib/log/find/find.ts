@@ -11,10 +11,10 @@ export function find(
   order: Order,
   locale: string,
   countryOf: CountryOf = nobody,
-): Digest[] {
+): readonly Digest[] {
   return inOrder(digests.filter(matcher(criteria, countryOf)), order, locale)
 }
 
 /** What was found in the catalogue, in the wanted order. */
-export const inOrder = (found: readonly Digest[], order: Order, locale: string): Digest[] =>
-  order.by === 'saved' && order.descending ? [...found] : sorted(found, order, locale)
+export const inOrder = (found: readonly Digest[], order: Order, locale: string): readonly Digest[] =>
+  order.by === 'saved' && order.descending ? found : sorted(found, order, locale)

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts'
-import { foldedWords } from '../fold.ts'
+import { fold, foldedWords } from '../fold.ts'
 
 /**
  * Full text over the folded words of the catalogue. Each word asked for must begin a word of the entry; words in quotation marks must
@@ -26,3 +26,9 @@ export function textMatcher(query: string): ((digest: Digest) => boolean) | null
   const wanted = terms(query)
   return wanted.length === 0 ? null : ({ words }) => wanted.every(({ needle, absent }) => words.includes(needle) !== absent)
 }
+
+/**
+ * Whether every entry that has the words of `query` also has those of `before`, because it goes on typing them. A word that must not occur
+ * lets more through the longer it gets.
+ */
+export const goesOn = (query: string, before: string): boolean => !query.includes('-') && fold(query).startsWith(fold(before))

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts'
-import { countBy } from './facets.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
 /** Who said how much in which month. Every month between the first and the last is there, empty ones too. */
 export type Timeline = {
@@ -26,30 +26,50 @@ const monthAt = (n: number): string => `${String(Math.floor(n / 12)).padStart(4,
 /** Older months are left to the undated when a stray date would make the row longer than this. */
 const mostMonths = 1200
 
-export function timeline(digests: readonly Digest[], by: TimelineBy, speakers = 4): Timeline {
-  const dated = digests.flatMap((digest) => {
-    const month = monthOf[by](digest)
-    return month === null ? [] : [{ digest, n: serial(month) }]
-  })
+/** Counts by month and speaker; `speakers` of them are named. */
+export function timelineTally(by: TimelineBy, speakers = 4): Tally<Timeline> {
+  const months = new Map<string, Map<string | null, number>>()
+  let all = 0
+  return {
+    add: (digest) => {
+      all++
+      const month = monthOf[by](digest)
+      if (month === null) return
+      const counts = months.get(month) ?? new Map<string | null, number>()
+      if (counts.size === 0) months.set(month, counts)
+      counts.set(digest.speaker, (counts.get(digest.speaker) ?? 0) + 1)
+    },
+    end: () => timelineOf(months, all, speakers),
+  }
+}
+
+function timelineOf(months: ReadonlyMap<string, ReadonlyMap<string | null, number>>, all: number, speakers: number): Timeline {
+  const dated = Array.from(months, ([month, counts]) => ({ n: serial(month), counts }))
   const last = dated.reduce((most, { n }) => Math.max(most, n), Number.NEGATIVE_INFINITY)
   const shown = dated.filter(({ n }) => n > last - mostMonths)
   const first = shown.reduce((least, { n }) => Math.min(least, n), last)
   const width = shown.length === 0 ? 0 : last - first + 1
-  const named = countBy(
-    shown.map(({ digest }) => digest),
-    'speakers',
-  )
-  const names: (string | null)[] = [...named.slice(0, speakers).map(({ value }) => value), null]
+  const each = shown.flatMap(({ n, counts }) => Array.from(counts, ([speaker, count]) => ({ n, speaker, count })))
+  const names = [...mostQuoted(each).slice(0, speakers), null]
   const place = new Map(names.map((name, at) => [name, at]))
-  const others = names.length - 1
   const counts = names.map(() => new Array<number>(width).fill(0))
-  for (const { digest, n } of shown) {
-    const row = counts[place.get(digest.speaker) ?? others]
-    if (row) row[n - first] = (row[n - first] ?? 0) + 1
+  for (const { n, speaker, count } of each) {
+    const row = counts[place.get(speaker) ?? names.length - 1]
+    if (row) row[n - first] = (row[n - first] ?? 0) + count
   }
   return {
     months: Array.from({ length: width }, (_, at) => monthAt(first + at)),
     series: names.map((speaker, at) => ({ speaker, counts: counts[at] ?? [] })),
-    undated: digests.length - shown.length,
+    undated: all - each.reduce((sum, { count }) => sum + count, 0),
   }
 }
+
+/** The names with most entries first; those with as many by name. */
+function mostQuoted(each: readonly { speaker: string | null; count: number }[]): string[] {
+  const totals = new Map<string, number>()
+  for (const { speaker, count } of each) if (speaker !== null) totals.set(speaker, (totals.get(speaker) ?? 0) + count)
+  return [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([name]) => name)
+}
+
+export const timeline = (digests: Iterable<Digest>, by: TimelineBy, speakers?: number): Timeline =>
+  tallyOf(digests, timelineTally(by, speakers))

@@ -4,6 +4,7 @@ import { foldedWords } from '../fold.ts'
 import { entryOf, type Stored } from '../pack.ts'
 import { longReserve } from '../room.ts'
 import { same } from '../same.ts'
+import type { Shard } from '../shard.ts'
 import type { Candidate } from './candidate.ts'
 
 /** An incoming entry that meets another one here: the same id with other content, or the same quote under another id. */
@@ -15,6 +16,8 @@ export type Plan = {
   /** Entries that are here already, equal in every field. */
   equal: number
   conflicts: Conflict[]
+  /** The entries of the file in brief, where they are known: then the catalogue need not read them again. */
+  shards: readonly Shard[]
 }
 
 /** keep: what is here stays. replace: the incoming one takes its place. both: the incoming one is added beside it. */
@@ -52,7 +55,11 @@ class ByQuote {
 }
 
 /** Compares what comes with all that is here, in one walk over the log. Of most rows the keys tell enough, and the entry is not read. */
-export async function planImport(candidates: readonly Candidate[], existing: AsyncIterable<readonly Stored[]>): Promise<Plan> {
+export async function planImport(
+  candidates: readonly Candidate[],
+  existing: AsyncIterable<readonly Stored[]>,
+  shards: readonly Shard[] = [],
+): Promise<Plan> {
   const waiting = new Map<string, Stored>()
   const byQuote = new ByQuote()
   for (const [at, { row }] of candidates.entries()) {
@@ -77,7 +84,7 @@ export async function planImport(candidates: readonly Candidate[], existing: Asy
       for (const incoming of byQuote.take(here)) if (waiting.delete(incoming.id)) meet(incoming, here, 'quote')
     }
   }
-  return { fresh: [...waiting.values()], equal, conflicts }
+  return { fresh: [...waiting.values()], equal, conflicts, shards }
 }
 
 /** So many entries tell how large they all are. */

@@ -1,65 +1,20 @@
 import { breath } from '../breath.ts'
 import { stopIf } from '../errors.ts'
+import type { Shard } from '../shard.ts'
 import type { Candidate, Fault, Passed, Read } from './candidate.ts'
-import { type CsvRecord, csvRecords, delimiterOf } from './csv-records.ts'
-import { type Decoded, decode, encodingOf, UnreadableFileError } from './decode.ts'
-import { fromBackup, isBackup, ourHead } from './from-backup.ts'
-import { fromRecord, readHeader, type Stamps } from './from-csv.ts'
-import { annotationsIn, fromHypothesis, fromHypothesisRecord, hypothesisHeader } from './hypothesis.ts'
-import { readInWorkers } from './read-pool.ts'
-
-export type FileKind = 'backup' | 'csv' | 'hypothesis'
+import { encodingOf, UnreadableFileError } from './decode.ts'
+import { ourHead } from './from-backup.ts'
+import type { Stamps } from './from-csv.ts'
+import { type FileFacts, openFile } from './open-file.ts'
+import { readInWorkers, readThere } from './read-pool.ts'
 
 /** All that a file holds, before anything is written. */
-export type ReadFile = {
-  kind: FileKind
-  encoding: Decoded['encoding']
+export type ReadFile = FileFacts & {
   candidates: Candidate[]
   faults: Fault[]
   passed: Passed[]
-  /** Columns of the file that are none of ours. */
-  ignored: string[]
-}
-
-type Reading = { kind: FileKind; reads: Iterable<Read>; ignored: string[] }
-
-function* recordsAfter(records: Iterator<CsvRecord>, read: (record: CsvRecord) => Read): Generator<Read> {
-  for (let next = records.next(); !next.done; next = records.next()) yield read(next.value)
-}
-
-function readCsv(text: string, stamps: Stamps): Reading {
-  const records = csvRecords(text, delimiterOf(text))
-  const first = records.next()
-  const cells = first.done ? [] : first.value.cells
-  // Hypothesis first: it has columns named as two of ours, and we have none named as its others.
-  const places = hypothesisHeader(cells)
-  if (places) {
-    return {
-      kind: 'hypothesis',
-      reads: recordsAfter(records, (record) => fromHypothesisRecord(record, places, stamps)),
-      ignored: [],
-    }
-  }
-  const header = readHeader(cells)
-  if (!header) throw new UnreadableFileError('Line 1 names no column of quotes and addresses: this file is not a research log.')
-  return { kind: 'csv', reads: recordsAfter(records, (record) => fromRecord(record, header, stamps)), ignored: header.ignored }
-}
-
-function readJson(text: string, stamps: Stamps): Reading {
-  if (isBackup(text)) return { kind: 'backup', reads: fromBackup(text), ignored: [] }
-  const annotations = annotationsIn(JSON.parse(text))
-  if (!annotations) throw new UnreadableFileError('This JSON is neither a backup of the research log nor a Hypothesis export.')
-  return { kind: 'hypothesis', reads: fromHypothesis(annotations, stamps), ignored: [] }
-}
-
-function begin(text: string, stamps: Stamps): Reading {
-  try {
-    return /^\s{0,99}[{[]/.test(text) ? readJson(text, stamps) : readCsv(text, stamps)
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UnreadableFileError(`The file is not valid JSON: ${error.message}`, { cause: error })
-    throw error
-  }
+  /** The live entries in brief, where the reading has made them on its way. */
+  shards: Shard[]
 }
 
 /** So many lines between two looks at the clock of the page. */
@@ -67,10 +22,11 @@ const slice = 200
 
 export type ReadHooks = { onProgress?: (lines: number) => void; signal?: AbortSignal | undefined }
 
-/** Takes what was read, line after line; two entries of one id in one file are a fault. */
-function taker(file: ReadFile): (read: Read) => void {
+/** Gathers what was read, line after line; two entries of one id in one file are a fault. */
+function gather(): { file: Omit<ReadFile, keyof FileFacts>; take(read: Read): void } {
+  const file: Omit<ReadFile, keyof FileFacts> = { candidates: [], faults: [], passed: [], shards: [] }
   const lineOf = new Map<string, number>()
-  return (read) => {
+  const take = (read: Read): void => {
     if (read.kind === 'fault') file.faults.push(read)
     else if (read.kind === 'passed') file.passed.push(read)
     else {
@@ -82,16 +38,13 @@ function taker(file: ReadFile): (read: Read) => void {
       } else file.faults.push({ kind: 'fault', line: read.line, field: 'id', message: `The same id as in line ${earlier}.` })
     }
   }
+  return { file, take }
 }
-
-const emptyFile = { candidates: [], faults: [], passed: [] } satisfies Partial<ReadFile>
 
 /** Reads a file of any of the kinds; nothing is written. Throws UnreadableFileError when it is none of them. */
 export async function readFile(bytes: Uint8Array, stamps: Stamps, { onProgress, signal }: ReadHooks = {}): Promise<ReadFile> {
-  const { text, encoding } = decode(bytes)
-  const { kind, reads, ignored } = begin(text, stamps)
-  const file: ReadFile = { ...structuredClone(emptyFile), kind, encoding, ignored }
-  const take = taker(file)
+  const { facts, reads } = openFile(bytes, stamps)
+  const { file, take } = gather()
   let count = 0
   for (const read of reads) {
     take(read)
@@ -102,11 +55,13 @@ export async function readFile(bytes: Uint8Array, stamps: Stamps, { onProgress, 
     }
   }
   onProgress?.(count)
-  return file
+  return { ...facts, ...file }
 }
 
 /** To start workers takes as long as to read so many bytes. */
 const worthWorkers = 4_000_000
+/** A file that one worker reads whole is worth it sooner: the page goes on meanwhile. */
+const worthWorker = 1_000_000
 
 /** How many bytes the first line of a backup that we wrote has, with its line end; null for any other file. */
 async function headOf(file: Blob): Promise<number | null> {
@@ -115,26 +70,36 @@ async function headOf(file: Blob): Promise<number | null> {
   return encodingOf(bytes) === 'utf-8' && ourHead.test(new TextDecoder().decode(bytes.subarray(0, head))) ? head : null
 }
 
-async function readBackup(file: Blob, head: number, open: () => Worker, { onProgress, signal }: ReadHooks): Promise<ReadFile> {
-  const read: ReadFile = { ...structuredClone(emptyFile), kind: 'backup', encoding: 'utf-8', ignored: [] }
-  const take = taker(read)
+/** Read in other threads: a large backup of ours by several at once and never whole in memory, any other file by one. */
+async function readElsewhere(
+  file: Blob,
+  stamps: Stamps,
+  open: () => Worker,
+  { onProgress, signal }: ReadHooks,
+): Promise<ReadFile> {
+  const head = file.size > worthWorkers ? await headOf(file) : null
+  let facts: FileFacts = { kind: 'backup', encoding: 'utf-8', ignored: [] }
+  const { file: gathered, take } = gather()
   let count = 0
-  for await (const reads of readInWorkers(open, file, head, signal)) {
+  const stretches = head === null ? readThere(open, file, stamps.now, signal) : readInWorkers(open, file, head, signal)
+  for await (const { reads, shard, facts: told } of stretches) {
+    facts = told ?? facts
     for (const one of reads) take(one)
+    if (shard) gathered.shards.push(shard)
     count += reads.length
     onProgress?.(count)
   }
-  return read
+  return { ...facts, ...gathered }
 }
 
-/** As `readFile`; a large backup of ours is read by several workers at once, and never whole in memory. */
+/** As `readFile`, in other threads where the file is large. */
 export async function readBlob(file: Blob, stamps: Stamps, open?: () => Worker, hooks: ReadHooks = {}): Promise<ReadFile> {
-  const head = file.size > worthWorkers ? await headOf(file) : null
-  if (open && head !== null) {
+  if (open && file.size > worthWorker) {
     try {
-      return await readBackup(file, head, open, hooks)
+      return await readElsewhere(file, stamps, open, hooks)
     } catch (error) {
       stopIf(hooks.signal)
+      if (error instanceof UnreadableFileError) throw error
       // A browser that keeps its workers from files still reads it, only later.
       console.warn('The file is read without workers.', error)
     }

@@ -1,20 +1,33 @@
 import { stopIf } from '../errors.ts'
-import { candidateOfRow, type Read } from './candidate.ts'
+import type { Shard } from '../shard.ts'
+import type { Read } from './candidate.ts'
+import { UnreadableFileError } from './decode.ts'
 import { cutOff } from './from-backup.ts'
+import type { FileFacts } from './open-file.ts'
 import type { FileRange, RangeRead } from './read-range.ts'
+import type { WholeFile, WholeRead } from './read-whole.ts'
+import { arrived } from './sent.ts'
 
 /** What a worker is asked, and what it answers. */
-export type ToReader = { read: FileRange }
-export type ReaderAnswer = { range: RangeRead } | { failure: string }
+export type ToReader = { read: FileRange } | { whole: WholeFile }
+export type ReaderAnswer = { range: RangeRead } | { whole: WholeRead } | { failure: string } | { unreadable: string }
+
+/** What was read of a file, in its order. */
+type Stretch = { reads: Read[]; shard?: Shard; facts?: FileFacts }
 
 /** Bytes that a worker is given at once: what is read of them waits in memory. */
 const stretch = 2_000_000
 const most = 3
 
+/** The failure that an answer tells of. */
+const failureIn = (answer: ReaderAnswer): Error =>
+  'unreadable' in answer
+    ? new UnreadableFileError(answer.unreadable)
+    : new Error('failure' in answer ? answer.failure : 'The worker answered something else.')
+
 const ask = (worker: Worker, read: FileRange): Promise<RangeRead> =>
   new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) =>
-      'range' in data ? resolve(data.range) : reject(new Error(data.failure))
+    worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => ('range' in data ? resolve(data.range) : reject(failureIn(data)))
     worker.onerror = ({ message }) => reject(new Error(message || 'The worker did not start.'))
     const message: ToReader = { read }
     worker.postMessage(message)
@@ -26,7 +39,7 @@ export async function* readInWorkers(
   file: Blob,
   head: number,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Read[]> {
+): AsyncGenerator<Stretch> {
   const many = Math.max(1, Math.min(most, navigator.hardwareConcurrency))
   const workers = Array.from({ length: many }, open)
   try {
@@ -49,16 +62,58 @@ export async function* readInWorkers(
       waiting.delete(at)
       const worker = workers[at % many]
       if (worker && read.lines !== null) start(at + many, worker)
-      const before = line - 1
-      yield read.reads.map((one): Read => {
-        const place = one.line + before
-        return one.kind === 'fault' ? { ...one, line: place } : candidateOfRow(place, one.row, one.altered)
-      })
+      yield { reads: arrived(read, line - 1), shard: read.shard }
       if (read.lines === null) return
       line += read.lines
     }
-    yield [cutOff]
+    yield { reads: [cutOff] }
   } finally {
     for (const worker of workers) worker.terminate()
+  }
+}
+
+/** Has one worker read any file whole: the page only takes what comes. */
+export async function* readThere(
+  open: () => Worker,
+  file: Blob,
+  now: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Stretch> {
+  const worker = open()
+  const come: WholeRead[] = []
+  let failed: unknown = null
+  let wake = (): void => {}
+  const wakeWith = (error: unknown): void => {
+    failed = error
+    wake()
+  }
+  const stop = (): void => wake()
+  worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
+    if ('whole' in data) {
+      come.push(data.whole)
+      wake()
+    } else wakeWith(failureIn(data))
+  }
+  worker.onerror = ({ message }) => wakeWith(new Error(message || 'The worker did not start.'))
+  signal?.addEventListener('abort', stop)
+  try {
+    const message: ToReader = { whole: { file, now } }
+    worker.postMessage(message)
+    for (;;) {
+      stopIf(signal)
+      if (failed !== null) throw failed
+      const read = come.shift()
+      if (read) {
+        yield { reads: arrived(read.sent), shard: read.sent.shard, facts: read.facts }
+        if (read.last) return
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    worker.terminate()
   }
 }

@@ -1,14 +1,11 @@
-import type { Stored } from '../pack.ts'
-import type { Fault } from './candidate.ts'
 import { entryLines } from './from-backup.ts'
+import { packer, type Sent } from './sent.ts'
 
 /** A stretch of a backup that we wrote, in bytes: the lines that begin in it are read. */
 export type FileRange = { file: Blob; from: number; to: number }
 
-/** A candidate as it goes from one thread to another. */
-export type SentCandidate = { kind: 'candidate'; line: number; row: Stored; altered: boolean }
 /** Lines count from 1 in the range; `lines` is null when the list of entries was closed in it. */
-export type RangeRead = { reads: (SentCandidate | Fault)[]; lines: number | null }
+export type RangeRead = Sent & { lines: number | null }
 
 const lineEnd = 0x0a
 /** Most lines end within so many bytes. */
@@ -33,10 +30,9 @@ export async function readRange(range: FileRange): Promise<RangeRead> {
   const bytes = await linesIn(range)
   const last = range.to >= range.file.size
   const lines = entryLines(new TextDecoder().decode(bytes), 1, last)
-  const reads: RangeRead['reads'] = []
+  const { add, take } = packer()
   for (let next = lines.next(); ; next = lines.next()) {
-    if (next.done) return { reads, lines: next.value }
-    const read = next.value
-    reads.push(read.kind === 'fault' ? read : { kind: 'candidate', line: read.line, row: read.row, altered: read.altered })
+    if (next.done) return { ...take(), lines: next.value }
+    add(next.value)
   }
 }

@@ -55,7 +55,10 @@ describe('the same words in other places', () => {
 describe('verifying a file', () => {
   async function backup(change: (text: string) => string = (text) => text): Promise<File> {
     const log = openLog({ name: `verify-${Math.random()}` })
-    await log.import({ fresh: sampleEntries(3).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
+    await log.import(
+      { fresh: sampleEntries(3).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [], shards: [] },
+      () => 'keep',
+    )
     const request = { format: 'json', ids: null, csv: csvDefaults, locale: 'en', regionOf: () => null } as const
     const { blob } = await log.export(request, { proof: true })
     await log.close()
@@ -99,7 +102,10 @@ describe('verifying a file', () => {
 
 it('shows its latest rows before anything is counted', async () => {
   const log = openLog({ name: 'first-rows' })
-  await log.import({ fresh: sampleEntries(5).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import(
+    { fresh: sampleEntries(5).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [], shards: [] },
+    () => 'keep',
+  )
   const never = new Promise<never>(() => undefined)
   const slow = { ...log, count: () => never, catalogue: () => never, backupState: () => never }
   const model = new LogModel({
@@ -116,7 +122,10 @@ it('shows its latest rows before anything is counted', async () => {
 
 it('says that it is looking, and shows no other rows, while a view is sought before the log is known', async () => {
   const log = openLog({ name: 'sought-early' })
-  await log.import({ fresh: sampleEntries(12).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import(
+    { fresh: sampleEntries(12).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [], shards: [] },
+    () => 'keep',
+  )
   let know = () => {}
   const known = new Promise<void>((resolve) => {
     know = resolve

@@ -37,7 +37,10 @@ export async function openPage({ count = 12, query = '', language = 'en' }: Opti
   const log = openLog({ name: `page-${++made}`, now: () => new Date('2025-03-17T09:00:00Z') })
   opened = log
   if (count > 0)
-    await log.import({ fresh: sampleEntries(count).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
+    await log.import(
+      { fresh: sampleEntries(count).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [], shards: [] },
+      () => 'keep',
+    )
   const remembered: string[] = []
   const written: ExportOrder[] = []
   const copied: string[] = []

@@ -42,7 +42,10 @@ const firstKeys = [{ name: '_execute_action', keys: 'Alt+L' }]
 /** The options page over real settings, a real log, and a browser that allows or refuses sites. */
 async function openOptions({ language = 'en', allows = true, fails = false, shortcuts = firstKeys }: Options = {}) {
   const log = openLog({ name: `options-${++made}` })
-  await log.import({ fresh: sampleEntries(3).map((entry) => storedRow(rowOf(entry))), equal: 0, conflicts: [] }, () => 'keep')
+  await log.import(
+    { fresh: sampleEntries(3).map((entry) => storedRow(rowOf(entry))), equal: 0, conflicts: [], shards: [] },
+    () => 'keep',
+  )
   let stored: Settings = { ...defaultSettings, sitesOn: ['post.example'] }
   const change = async (part: Partial<Settings>) => {
     if (fails) throw new Error('The browser has no room left.')

@@ -1,7 +1,11 @@
 import { expect, it, vi } from 'vitest'
+import { csvDefaults, toCsv } from '../../../lib/log/csv.ts'
+import { digestOf } from '../../../lib/log/digest.ts'
 import type { LogEntry } from '../../../lib/log/entry.ts'
 import { CancelledError } from '../../../lib/log/errors.ts'
+import { UnreadableFileError } from '../../../lib/log/import/decode.ts'
 import { type ReadFile, readBlob, readFile } from '../../../lib/log/import/read-file.ts'
+import { unpackShard } from '../../../lib/log/shard.ts'
 import { hereWorkers } from '../here-worker.ts'
 import { entry, minute, uuid } from '../sample.ts'
 
@@ -17,10 +21,19 @@ const entries = Array.from(
 )
 const lines = entries.map((one) => JSON.stringify(one))
 const file = (some: readonly string[], lineEnd = '\n', tail = ']}\n') => `${head}${some.join(`,${lineEnd}`)}${lineEnd}${tail}`
-const plainly = ({ candidates, ...rest }: ReadFile) => ({
-  ...rest,
-  candidates: candidates.map(({ line, altered, entry: one, row }) => ({ line, altered, entry: one, row })),
-})
+/** The live entries in brief: as the reading made them, the first of those with one id, or as they are. */
+const digestsIn = ({ candidates, shards }: ReadFile) =>
+  shards.length > 0
+    ? [...Map.groupBy(shards.flatMap(unpackShard), ({ id }) => id).values()].map(([first]) => first)
+    : candidates.flatMap(({ entry: one }) => (one.deletedAt === null ? [digestOf(one)] : []))
+const plainly = (read: ReadFile) => {
+  const { candidates, shards: _, ...rest } = read
+  return {
+    ...rest,
+    digests: digestsIn(read),
+    candidates: candidates.map(({ line, altered, entry: one, row }) => ({ line, altered, entry: one, row })),
+  }
+}
 
 it.each([
   ['whole', file(lines)],
@@ -44,12 +57,39 @@ it.each([
   expect(plainly(inWorkers)).toEqual(plainly(await readFile(bytes, stamps)))
 })
 
-it('other files, and small ones, are read without workers', async () => {
+it.each([
+  ['a backup that another program has laid out anew', `{ "format": "on-the-record/log", "entries": [${lines.join(' ,')}]}`],
+  ['a CSV file of ours', toCsv(entries)],
+  ['a CSV file with other delimiters', toCsv(entries, { ...csvDefaults, delimiter: ';' })],
+  ['a CSV file that is cut off', toCsv(entries).slice(0, -700)],
+])('%s is read by one worker as it is here', async (_name, text) => {
+  const bytes = new TextEncoder().encode(text)
+  const { open, count } = hereWorkers()
+  const told: number[] = []
+  const there = await readBlob(new Blob([bytes]), stamps, open, { onProgress: (lines) => told.push(lines) })
+  expect(count()).toBe(1)
+  expect(plainly(there)).toEqual(plainly(await readFile(bytes, stamps)))
+  expect(told.at(-1)).toBeGreaterThan(0)
+})
+
+it('a large file that is none of ours is refused in the same words, and not read again here', async () => {
+  const bytes = new TextEncoder().encode('name,age\r\n'.repeat(200_000))
+  const refusal = await readFile(bytes, stamps).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(UnreadableFileError)
+  await expect(readBlob(new Blob([bytes]), stamps, hereWorkers().open)).rejects.toEqual(refusal)
+})
+
+it('a worker that reads a CSV file can be stopped', async () => {
+  const stop = new AbortController()
+  const reading = readBlob(new Blob([toCsv(entries)]), stamps, hereWorkers().open, { signal: stop.signal })
+  stop.abort()
+  await expect(reading).rejects.toBeInstanceOf(CancelledError)
+})
+
+it('small files are read without workers', async () => {
   const { open, count } = hereWorkers()
   const small = await readBlob(new Blob([file(lines.slice(0, 3))]), stamps, open)
   expect(small.candidates).toHaveLength(3)
-  const other = new Blob([`{ "format": "on-the-record/log", "entries": [${lines.join(' ,')}]}`])
-  expect((await readBlob(other, stamps, open)).candidates).toHaveLength(many)
   expect(count()).toBe(0)
 })
 
