@@ -26,6 +26,7 @@ const rooms: Record<string, { may: string[]; types?: string[]; packages?: string
   'lib/download': { may: [] },
   'lib/sites': { may: ['lib/browser'] },
   'lib/rejections': { may: ['lib/browser', 'lib/log'], types: [], packages: ['valibot'] },
+  'lib/safe-store': { may: ['lib/browser', 'lib/log'] },
   'lib/lifetime': { may: ['lib/browser'] },
   'lib/open-at-quote': { may: ['lib/browser', 'lib/message-errors', 'lib/messages'], types: ['lib/log'] },
   'lib/message-errors': { may: [] },

@@ -18,6 +18,8 @@ import { useVisibleRows } from './use-visible-rows.ts'
 type Props = {
   model: LogModel
   ids: readonly string[]
+  /** The search that found them: marked in the rows once it has, so that a key of it draws no row twice. */
+  text: string
   columns: readonly ColumnKey[]
   onCopy(text: string): void
 }
@@ -27,13 +29,12 @@ const ROW = 72
 const AHEAD = 20
 
 /** The entries as a grid of rows, of which only those in sight are drawn. Rows are walked and worked by key. */
-export function EntryList({ model, ids, columns, onCopy }: Props) {
+export function EntryList({ model, ids, text, columns, onCopy }: Props) {
   const t = useTexts()
   const list = useRef<HTMLTableSectionElement>(null)
-  const { entries, selection, active, open, editing, view } = model.state
+  const { entries, selection, active, open, editing } = model.state
   const activeIndex = active === null ? -1 : ids.indexOf(active)
   const { segments, range, reveal } = useVisibleRows(list, ids, ROW, activeIndex === -1 ? null : activeIndex)
-  const { text } = view.criteria
   const sought = useMemo(() => soughtWords(text), [text])
   const kept = useKept()
 

@@ -42,6 +42,6 @@ export function Results({ model, columns, onCopy, onImport, onSample }: Props) {
       )
     case 'ready':
       if (rows.ids.length === 0) return <EmptyLog model={model} onImport={onImport} onSample={onSample} />
-      return <EntryList model={model} ids={rows.ids} columns={columns} onCopy={onCopy} />
+      return <EntryList model={model} ids={rows.ids} text={rows.text} columns={columns} onCopy={onCopy} />
   }
 }

@@ -10,6 +10,7 @@ import { handle, send } from '../../lib/messages.ts'
 import { openAtQuote } from '../../lib/open-at-quote.ts'
 import { inParts } from '../../lib/page/parts.ts'
 import { recogniseInSteps } from '../../lib/recognise/recognise.ts'
+import { safetyCopy } from '../../lib/safe-store.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { registerSites } from '../../lib/sites.ts'
@@ -25,7 +26,7 @@ const textsFor = ({ language }: Settings) => textsIn(languageOf(language, browse
 const recogniseParts = inParts(recogniseInSteps)
 
 export default defineBackground(() => {
-  const log = openLog()
+  const log = openLog({ safety: safetyCopy() })
   const ready = makeReady()
 
   handle({

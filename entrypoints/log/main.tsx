@@ -17,10 +17,12 @@ import { openLog } from '../../lib/log/log.ts'
 import { forgetKnown, whatWasLost } from '../../lib/log/lost.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
 import { openAtQuote } from '../../lib/open-at-quote.ts'
+import { safetyCopy } from '../../lib/safe-store.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 
 const columnsKey = 'log.columns'
-const log = openLog({ worker: startWorker })
+const safety = safetyCopy()
+const log = openLog({ worker: startWorker, safety })
 const settings = await loadSettings()
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language
 const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) })
@@ -63,7 +65,13 @@ watchSettings((changed) => {
 async function look(): Promise<void> {
   const known = await whatWasLost(log, localStorage, new Date())
   if (known === null || lost !== null) return
-  lost = { lost: known, forget: () => forgetKnown(localStorage) }
+  const missing = async () => log.plan((await safety?.kept()) ?? [])
+  lost = {
+    lost: known,
+    kept: (await missing()).fresh.length,
+    restore: async () => (await log.import(await missing(), () => 'keep')).ids.length,
+    forget: () => forgetKnown(localStorage),
+  }
   show()
 }
 /** What a long export needs is made when the reader has had time to see the page. */

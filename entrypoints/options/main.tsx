@@ -18,6 +18,7 @@ import { openLog } from '../../lib/log/log.ts'
 import { forgetKnown } from '../../lib/log/lost.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
 import { countRejected, forgetRejected } from '../../lib/rejections.ts'
+import { safetyCopy } from '../../lib/safe-store.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
@@ -25,7 +26,7 @@ import { askFor, giveBack } from '../../lib/sites.ts'
 import { isRefused } from './self-test.ts'
 import { openShortcuts, shortcuts } from './shortcuts.ts'
 
-const log = openLog({ worker: startWorker })
+const log = openLog({ worker: startWorker, safety: safetyCopy() })
 const settings = await loadSettings()
 const model = new SettingsModel({ change: changeSettings, watch: watchSettings }, settings)
 const locale = settings.language === 'browser' ? browser.i18n.getUILanguage() : settings.language

@@ -9,6 +9,7 @@ import { openLog } from '../../lib/log/log.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
 import { wear } from '../../lib/looks/wear.ts'
 import { send } from '../../lib/messages.ts'
+import { safetyCopy } from '../../lib/safe-store.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import type { ActiveTab } from '../../lib/tabs.ts'
 import { addOfficial } from './add-official.ts'
@@ -30,7 +31,7 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
   const settings = loadSettings()
-  const log = openLog({ worker: startWorker })
+  const log = openLog({ worker: startWorker, safety: safetyCopy() })
   let shown = 0
   let stop = () => {}
   return async (tab) => {

@@ -20,6 +20,7 @@ import { type Listener, openNotices } from './notices.ts'
 import { dropPreset, keepPreset, listPresets, type Preset, type PresetKind } from './presets.ts'
 import { openReadiness } from './readiness.ts'
 import { makeSureOfRoom } from './room.ts'
+import type { Safety } from './safety.ts'
 import type { Shard } from './shard.ts'
 import { allRows } from './walk.ts'
 
@@ -91,6 +92,8 @@ type Options = {
   newId?: () => string
   /** Starts a worker with worker.ts in it, to write large files in several at once; without it they are written here. */
   worker?: () => Worker
+  /** Keeps a second copy of what was saved or changed last. */
+  safety?: Safety | null
 }
 
 /** Opens lazily: the first call that needs the database opens it and tells what is wrong with it. */
@@ -99,14 +102,21 @@ export function openLog({
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
   worker,
+  safety = null,
 }: Options = {}): ResearchLog {
   const connection = connect(name)
   const { use } = connection
   const notices = openNotices(name)
   const at = () => now().toISOString()
+  const tell = (ids: readonly string[]): void => {
+    if (ids.length === 0) return
+    notices.tell(ids)
+    // Nobody waits for the second copy.
+    void safety?.keep(ids, (some) => use((db) => getEntries(db, some)))
+  }
   const told = async <D extends Done>(change: Promise<D>): Promise<D> => {
     const done = await change
-    if (done.ids.length > 0) notices.tell(done.ids)
+    tell(done.ids)
     return done
   }
   const readiness = openReadiness(async (onProgress) => {
@@ -117,7 +127,7 @@ export function openLog({
   return {
     add: async (draft) => {
       const saved = await use((db) => addEntry(db, draft, { now: at(), id: newId() }))
-      if (!saved.already) notices.tell([saved.id])
+      if (!saved.already) tell([saved.id])
       return saved
     },
     get: (ids) => use((db) => getEntries(db, ids)),
@@ -169,6 +179,7 @@ export function openLog({
     deleteAll: async () => {
       await connection.close()
       await deleteDatabase(name)
+      await safety?.forget()
       notices.tell(null)
     },
 

@@ -68,7 +68,7 @@ export class LogReading extends Store<LogState> {
       const latest = await this.#port.first()
       if (latest.length === 0 || this.state.rows.kind !== 'loading') return
       const entries = new Map(latest.map((entry) => [entry.id, entry]))
-      this.set({ rows: { kind: 'ready', ids: [...entries.keys()] }, entries })
+      this.set({ rows: { kind: 'ready', ids: [...entries.keys()], text: '' }, entries })
     } catch {
       // The whole question comes next and tells what is wrong.
     }
@@ -85,7 +85,7 @@ export class LogReading extends Store<LogState> {
       const ids = await this.#port.find(view)
       this.#known = true
       if (!current()) return
-      this.set({ rows: { kind: 'ready', ids }, selection: keepShown(this.state.selection, ids) })
+      this.set({ rows: { kind: 'ready', ids, text: view.criteria.text }, selection: keepShown(this.state.selection, ids) })
       const counts = await this.#port.counts(view.place)
       if (current()) this.set({ counts })
       const overview = await this.#port.overview(view)

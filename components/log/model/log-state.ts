@@ -3,8 +3,11 @@ import type { Counts, Overview } from './port.ts'
 import { nothingPicked, type Selection } from './selection.ts'
 import { filterCount, type LogView } from './view.ts'
 
-/** Which entries fit the view. The ids of the last answer stay while the next one is sought. */
-export type Rows = { kind: 'loading' } | { kind: 'failed'; error: Error } | { kind: 'ready'; ids: readonly string[] }
+/** Which entries fit the view, and the words they were sought by. The ids of the last answer stay while the next one is sought. */
+export type Rows =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: Error }
+  | { kind: 'ready'; ids: readonly string[]; text: string }
 
 /** What is being written into: a single entry, or all that are picked. */
 export type Field = 'speaker' | 'tags' | 'note'

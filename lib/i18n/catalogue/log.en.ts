@@ -169,6 +169,12 @@ export const log = {
     one: '{n} quote stood in it on {day}. Import your last backup to have it again.',
     other: '{n} quotes stood in it on {day}. Import your last backup to have them again.',
   },
+  'log.lost.kept': {
+    one: '{n} quote, saved or changed last, was kept apart and can be put back now.',
+    other: '{n} quotes, those saved or changed last, were kept apart and can be put back now.',
+  },
+  'log.lost.restore': { one: 'Put back {n} quote', other: 'Put back {n} quotes' },
+  'log.lost.restored': { one: '{n} quote is back.', other: '{n} quotes are back.' },
   'log.failed.title': 'The log cannot be read.',
   'log.verify': 'Verify a file',
   'log.verify.about':
