@@ -13,6 +13,7 @@ import { fromQuery } from '../../components/log/model/view.ts'
 import { browser } from '../../lib/browser.ts'
 import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
+import { fromSafety } from '../../lib/log/import/from-safety.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { forgetKnown, whatWasLost } from '../../lib/log/lost.ts'
 import { startWorker } from '../../lib/log/start-worker.ts'
@@ -65,7 +66,7 @@ watchSettings((changed) => {
 async function look(): Promise<void> {
   const known = await whatWasLost(log, localStorage, new Date())
   if (known === null || lost !== null) return
-  const missing = async () => log.plan((await safety?.kept()) ?? [])
+  const missing = async () => log.plan(safety ? await fromSafety(safety) : [])
   lost = {
     lost: known,
     kept: (await missing()).fresh.length,

@@ -1,6 +1,6 @@
 import { countEntries } from './count.ts'
 import { csvDefaults } from './csv.ts'
-import { copiedParts, hasCopy, keepCopy } from './csv-copy.ts'
+import { copiedParts, hasCopy, keepCopy, recipeOf } from './csv-copy.ts'
 import type { LogDatabase } from './database.ts'
 import { countTrash } from './entries.ts'
 import { stopIf } from './errors.ts'
@@ -65,6 +65,12 @@ async function writeParts(
   stopIf(signal)
   return { parts, upTo }
 }
+
+/** Whether the copy that `renew` makes would serve this request better than the entries themselves. */
+export const isReadied = (
+  { format, csv, ids }: Pick<Request, 'format' | 'csv' | 'ids'>,
+  { proof = false }: ExportHooks = {},
+): boolean => format === 'csv' && !proof && (ids === null || ids.length > worthWorkers) && recipeOf(csv) === recipeOf(csvDefaults)
 
 /** Makes the copy of the whole log in workers where a long log has none that could be patched: then the next export need not wait. */
 export async function renew(db: LogDatabase, exportedAt: string, hooks: ExportHooks, worker: () => Worker): Promise<void> {

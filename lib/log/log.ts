@@ -155,8 +155,8 @@ export function openLog({
     listPresets: () => use(listPresets),
 
     export: async (request, hooks) => {
-      const { exportLog } = await import('./export-log.ts')
-      await readiness.wait(request, hooks ?? {})
+      const { exportLog, isReadied } = await import('./export-log.ts')
+      if (isReadied(request, hooks)) await readiness.wait(hooks ?? {})
       return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker))
     },
     makeReady: readiness.renew,

@@ -1,8 +1,5 @@
-import { csvDefaults } from './csv.ts'
-import { recipeOf } from './csv-copy.ts'
 import { stopIf } from './errors.ts'
 import type { ExportHooks } from './export.ts'
-import type { ExportRequest } from './log.ts'
 
 type Renew = (onProgress: (done: number) => void) => Promise<void>
 
@@ -10,8 +7,8 @@ type Renew = (onProgress: (done: number) => void) => Promise<void>
 export type Readiness = {
   /** Never fails: without a copy the next export takes longer, and no more. */
   renew: () => Promise<void>
-  /** Waits for the copy that is being made, when it would serve this request; fails when the reader stops. */
-  wait: (request: ExportRequest, hooks: ExportHooks) => Promise<void>
+  /** Waits for the copy that is being made, if one is; fails when the reader stops. */
+  wait: (hooks: ExportHooks) => Promise<void>
 }
 
 export function openReadiness(make: Renew): Readiness {
@@ -29,8 +26,8 @@ export function openReadiness(make: Renew): Readiness {
         })
       return making
     },
-    wait: async ({ format, csv }, { onProgress, signal, proof }) => {
-      if (!making || format !== 'csv' || proof || recipeOf(csv) !== recipeOf(csvDefaults)) return
+    wait: async ({ onProgress, signal }) => {
+      if (!making) return
       if (onProgress) heard.add(onProgress)
       const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
       await Promise.race([making, stopped])

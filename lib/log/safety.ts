@@ -1,5 +1,4 @@
 import type { LogEntry } from './entry.ts'
-import { type Candidate, candidate } from './import/candidate.ts'
 
 /**
  * A second copy of the quotes saved or changed last, outside of the database: a browser that finds its database damaged removes all of it,
@@ -18,8 +17,8 @@ type Read = (ids: readonly string[]) => Promise<readonly LogEntry[]>
 export type Safety = {
   /** Keeps these as `read` finds them now, and drops those that are gone. Never fails: the log itself has been written. */
   keep(ids: readonly string[], read: Read): Promise<void>
-  /** What is kept, ready to be imported; what is none of ours is passed over. */
-  kept(): Promise<Candidate[]>
+  /** What is kept: entries, as far as nobody else has written there. Read them with lib/log/import/from-safety. */
+  kept(): Promise<unknown[]>
   /** To be called when the reader deletes the log. */
   forget(): Promise<void>
 }
@@ -64,11 +63,7 @@ export function openSafety(store: SafeStore, now: () => string): Safety {
       last = last.then(() => keepNow(ids, read)).catch((error: unknown) => console.warn('The second copy was not kept.', error))
       return last
     },
-    kept: async () =>
-      (await ours()).flatMap(([, value], at) => {
-        const read = isKept(value) ? candidate(at + 1, value.entry, null) : null
-        return read?.kind === 'candidate' ? [read] : []
-      }),
+    kept: async () => (await ours()).flatMap(([, value]) => (isKept(value) ? [value.entry] : [])),
     forget: async () => store.remove((await ours()).map(([key]) => key)),
   }
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 import { candidateOf } from '../../lib/log/import/candidate.ts'
+import { fromSafety } from '../../lib/log/import/from-safety.ts'
 import { openLog } from '../../lib/log/log.ts'
 import { openSafety } from '../../lib/log/safety.ts'
 import { draft, entry, minute, uuid } from './sample.ts'
@@ -27,7 +28,7 @@ function opened() {
   let n = 0
   const safety = openSafety(store, () => new Date(++time * 1000).toISOString())
   const log = openLog({ name, safety, newId: () => uuid(++n), now: () => new Date(minute(++time % 60)) })
-  const quotes = async () => (await safety.kept()).map(({ entry: { quote } }) => quote).sort()
+  const quotes = async () => (await fromSafety(safety)).map(({ entry: { quote } }) => quote).sort()
   /** What is kept apart is written after the log; nobody else waits for it. */
   const settles = (wanted: string[]) => vi.waitFor(async () => expect(await quotes()).toEqual(wanted))
   return { store, name, safety, log, settles }
@@ -39,13 +40,13 @@ describe('the second copy', () => {
     for (const quote of ['One.', 'Two.', 'Three.']) await log.add(draft({ quote }))
     await log.edit([uuid(2)], { note: 'Mine.', addTags: ['kept'] })
     await log.trash([uuid(3)])
-    await vi.waitFor(async () => expect((await safety.kept()).filter(({ entry: e }) => e.deletedAt)).toHaveLength(1))
+    await vi.waitFor(async () => expect((await fromSafety(safety)).filter(({ entry: e }) => e.deletedAt)).toHaveLength(1))
     await settles(['One.', 'Three.', 'Two.'])
     await log.close()
     await deleteDB(name)
     const anew = openLog({ name, safety })
     await anew.add(draft({ quote: 'New.' }))
-    await anew.import(await anew.plan(await safety.kept()), () => 'keep')
+    await anew.import(await anew.plan(await fromSafety(safety)), () => 'keep')
     expect((await anew.list(9)).entries.map(({ quote }) => quote).sort()).toEqual(['New.', 'One.', 'Two.'])
     expect((await anew.get([uuid(2)]))[0]).toMatchObject({ note: 'Mine.', tags: ['kept'] })
     expect(await anew.listTrash()).toMatchObject([{ quote: 'Three.' }])
@@ -55,7 +56,7 @@ describe('the second copy', () => {
     const { safety, log, settles } = opened()
     await log.add(draft({ quote: 'One.' }))
     await settles(['One.'])
-    expect(await log.plan(await safety.kept())).toMatchObject({ fresh: [], equal: 1, conflicts: [] })
+    expect(await log.plan(await fromSafety(safety))).toMatchObject({ fresh: [], equal: 1, conflicts: [] })
   })
 
   it('forgets what is deleted for good, be it much or little, and everything with the log', async () => {
@@ -84,7 +85,7 @@ describe('the second copy', () => {
         Array.from({ length: 50 }, (_, k) => uuid(n * 50 + k)),
         read,
       )
-    const kept = (await safety.kept()).map(({ entry: { id } }) => id)
+    const kept = (await fromSafety(safety)).map(({ entry: { id } }) => id)
     expect(kept).toHaveLength(200)
     expect(kept).not.toContain(uuid(3))
     expect(kept).toContain(uuid(249))
@@ -103,6 +104,6 @@ describe('the second copy', () => {
         ['safe.y', { at: 'z', entry: { quote: 7 } }],
       ]),
     )
-    expect(await openSafety(odd, () => minute(1)).kept()).toEqual([])
+    expect(await fromSafety(openSafety(odd, () => minute(1)))).toEqual([])
   })
 })
