@@ -25,7 +25,7 @@ function slowly() {
   return { wait, goOn: () => waiting.shift()?.() }
 }
 
-const plan = { fresh: sampleEntries(3).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [] }
+const plan = { fresh: sampleEntries(3).map((entry) => stored(rowOf(entry))), equal: 0, conflicts: [], shards: [] }
 
 describe.each([
   ['en', ['2,000 lines read…', 'Writing 2 of 3', '3 quotes imported.', 'Not imported. The log is as before. The disk is full.']],
@@ -46,7 +46,10 @@ describe.each([
         onProgress(2000)
         await wait()
         if (fails) throw new QuotaError('Quota exceeded.')
-        return { file: { kind: 'backup', encoding: 'utf-8', candidates: [], faults: [], passed: [], ignored: [] }, plan }
+        return {
+          file: { kind: 'backup', encoding: 'utf-8', candidates: [], faults: [], passed: [], ignored: [], shards: [] },
+          plan,
+        }
       },
       apply: async (_plan, _resolve, { onProgress }) => {
         onProgress?.(2)
