@@ -30,6 +30,11 @@ const languages = [
   ['uk', 'dark', [640, 320]],
 ] as const
 
+type Theme = 'light' | 'dark'
+
+/** A page follows the size of its window and the theme in its own time. */
+const redrawn = () => new Promise((drawn) => setTimeout(drawn, 120))
+
 const tooWide = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
 /** What reaches furthest out of the window, for whoever mends it. */
@@ -38,6 +43,14 @@ function widest(): string {
   const [first] = [...document.querySelectorAll('body *')].sort((a, b) => right(b) - right(a))
   return `${Math.round(first ? right(first) : 0)} ${first?.outerHTML.slice(0, 160)} in ${first?.parentElement?.className}`
 }
+
+/** Closes what a step before has opened over the page. */
+const closed = (page: Page) =>
+  until('nothing to be open', async () => {
+    const open = await page.evaluate(() => document.querySelector('dialog[open], [role=menu], form.form') !== null)
+    if (open) await page.keyboard.press('Escape')
+    return !open
+  })
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -64,15 +77,19 @@ describe.each([
     if (reader) forget(reader.profile)
   })
 
-  const open = async (path: keyof typeof pages, width: number, theme: 'light' | 'dark' = 'light') => {
+  /** Firefox has the theme that it was started with. */
+  const wear = async (page: Page, theme: Theme) => {
+    if (which === 'firefox') return
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      // Colours on their way from one theme to the other have no contrast of their own.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
+  }
+  const open = async (path: keyof typeof pages, width: number, theme: Theme = 'light') => {
     const page = await reader.openOwn(path)
     await page.setViewport({ width, height: 800 })
-    if (which === 'chromium')
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        // Colours on their way from one theme to the other have no contrast of their own.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ])
+    await wear(page, theme)
     await until(`${path} to be drawn`, () => page.evaluate((one) => document.querySelector(one) !== null, pages[path]))
     return page
   }
@@ -83,17 +100,28 @@ describe.each([
     async (language, theme) => {
       await arrange(language)
       const found: string[] = []
-      // A window of 1280 pixels at 200 % is one of 640.
-      for (const path of Object.keys(pages) as (keyof typeof pages)[])
+      for (const path of Object.keys(pages) as (keyof typeof pages)[]) {
+        const page = await open(path, 1280, theme)
+        // A window of 1280 pixels at 200 % is one of 640.
         for (const width of [1280, 640, 320]) {
-          const page = await open(path, width, theme)
-          found.push(...(await violations(page)).map((one) => `${path} ${width}: ${one}`))
+          await page.setViewport({ width, height: 800 })
+          await redrawn()
+          const where = `${path} ${width}`
+          found.push(...(await violations(page)).map((one) => `${where}: ${one}`))
           // The popup has the width of its window, which is never less than its own.
-          const over = path === 'popup.html' ? 0 : await tooWide(page)
-          if (over > 0) found.push(`${path}: ${over} px too wide at ${width}`)
-          if (path !== 'popup.html') found.push(...(await page.evaluate(lostWords)).map((one) => `${path} ${width}: ${one}`))
-          await page.close()
+          if (path === 'popup.html') continue
+          const over = await tooWide(page)
+          if (over > 0) found.push(`${where}: ${over} px too wide`)
+          found.push(...(await page.evaluate(lostWords)).map((one) => `${where}: ${one}`))
         }
+        if (which === 'chromium') {
+          await page.setViewport({ width: 1280, height: 800 })
+          await wear(page, theme === 'dark' ? 'light' : 'dark')
+          await redrawn()
+          found.push(...(await violations(page)).map((one) => `${path} in the other theme: ${one}`))
+        }
+        await page.close()
+      }
       expect(found).toEqual([])
     },
     240_000,
@@ -107,18 +135,19 @@ describe.each([
       const found: string[] = []
       const width = language === 'en' ? wide : 320
       for (const [path, steps] of Object.entries(opened) as ['log.html' | 'options.html', Step[]][]) {
+        const page = await open(path, width, theme)
+        await page.bringToFront()
         for (const { name, open: arrive, wide: needsRoom } of steps) {
           if (needsRoom && width === 320) continue
-          const page = await open(path, width, theme)
-          await page.bringToFront()
+          await closed(page)
           await arrive(page, t)
-          await new Promise((drawn) => setTimeout(drawn, 100))
+          await redrawn()
           const where = `${path}, ${name}, ${width}`
           found.push(...(await violations(page)).map((one) => `${where}: ${one}`))
           found.push(...(await page.evaluate(lostWords)).map((one) => `${where}: ${one}`))
           if ((await tooWide(page)) > 0) found.push(`${where}: too wide: ${await page.evaluate(widest)}`)
-          await page.close()
         }
+        await page.close()
       }
       expect(found).toEqual([])
     },

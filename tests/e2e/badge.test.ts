@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { whenPainted } from './harness/marks.ts'
+import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
 import { until } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
-describe('the count on the button', () => {
-  const over = readerOf('chromium', article.pages)
+describe.each<Which>(['chromium', 'firefox'])('the count on the button in %s', (which) => {
+  const over = readerOf(which, article.pages)
 
   it('goes as soon as the reader switches it off, and comes back when it is switched on', async () => {
     const page = await over.reader.open(article.address)
