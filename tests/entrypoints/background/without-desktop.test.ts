@@ -5,8 +5,8 @@ import { shortcuts } from '../../../entrypoints/options/shortcuts.ts'
 import { panelOpener } from '../../../entrypoints/popup/panel-opener.ts'
 import { changeSettings } from '../../../lib/settings/store.ts'
 
-/** Firefox on a phone has no menus, no keys and no sidebar. */
-const missing = ['contextMenus', 'commands', 'sidebarAction', 'sidePanel'] as const
+/** Firefox on a phone has no menus, no keys, no sidebar and no windows. */
+const missing = ['contextMenus', 'commands', 'sidebarAction', 'sidePanel', 'windows'] as const
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -38,5 +38,17 @@ describe('in a browser without menus, keys and a sidebar', () => {
   it('the options have no keys to show, and the popup no panel to open', async () => {
     expect(await shortcuts()).toBeNull()
     expect(panelOpener({ id: 1, windowId: 1, url: null, title: null })).toBeNull()
+  })
+
+  it('the popup takes the whole screen, and shows its views', async () => {
+    document.body.innerHTML = '<div id="root"></div>'
+    fakeBrowser.i18n.getUILanguage = () => 'uk'
+    await import('../../../entrypoints/popup/main.tsx')
+    expect(document.body.className).toBe('panel')
+    expect([...document.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent)).toHaveLength(3)
+    expect([...document.querySelectorAll('header button')].map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Відкрити журнал',
+      'Налаштування',
+    ])
   })
 })
