@@ -131,6 +131,7 @@ export function apposed({ tokens, actors, actorAt }: Parsed, comma: number, firs
     }
     // "In Oslo, Norway’s minister – …": where it happens is no head.
     if (found && found.actor.sort !== 'place' && head?.sort === 'place' && word(tokens[head.from - 1], prepositions)) return found
+    if (head?.sort === 'place' && isGovernedWithAnother({ tokens, actors, actorAt }, head)) return found
     if (head) found = { actor: head, way: 'apposed', start: head.from, end: comma + 2 }
     close = open
   }

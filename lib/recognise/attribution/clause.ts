@@ -54,6 +54,7 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
     if (tokens[actor.to]?.kind === 'possessive' || neverSubject.has(actor.text)) continue
     const start = phraseStart(tokens, actor.from)
     if (start > first && (word(tokens[start - 1], prepositions) || word(tokens[actor.from - 1], prepositions))) continue
+    if (isGovernedWithAnother({ tokens, actors, actorAt }, actor)) continue
     if (word(tokens[start - 1], subordinators) || word(tokens[actor.from - 1], subordinators)) {
       subordinate ??= actor
       continue

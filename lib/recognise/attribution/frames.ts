@@ -37,14 +37,21 @@ export function framesOf(parsed: Parsed): Frame[] {
   return found
 }
 
-/** "The talks failed, Lind said, calling it a pity": a participle behind a report that closes a sentence has its subject. */
+/**
+ * A participle behind a report has the subject of the report that stands nearest: "The talks failed, Lind said, calling it a pity",
+ * "The paper reports Lind said the talks failed, calling it a pity", "It came as Lind warned of a failure, calling it a pity".
+ */
 function ofReporter({ tokens }: Parsed, frame: Frame, last: Frame | undefined): Frame {
   const comma = frame.cue - 1
   if (frame.subject?.way !== 'clause' || !last?.subject || !last.says || tokens[comma]?.text !== ',') return frame
-  if (last.form !== 'past' && last.form !== 'present') return frame
+  const { actor } = frame.subject
+  if ((last.form !== 'past' && last.form !== 'present') || last.subject.way !== 'adjacent') return frame
   const before = tokens[last.start - 1]
-  const trails = before?.text === ',' && before.sentence === tokens[frame.cue]?.sentence && last.subject.way === 'adjacent'
-  return trails && isTime(tokens, last.end, comma) ? { ...frame, subject: { ...last.subject, way: 'clause' } } : frame
+  if (before?.sentence !== tokens[frame.cue]?.sentence) return frame
+  const trails = before?.text === ',' && isTime(tokens, last.end, comma)
+  const isImpersonal = actor.kind === 'pronoun' && actor.text === 'it'
+  const isReported = cueForms.get(before?.lower ?? '')?.says === true
+  return trails || isImpersonal || isReported ? { ...frame, subject: { ...last.subject, way: 'clause' } } : frame
 }
 
 /** Nothing, or a day: "Lind said on Monday, calling …". */

@@ -127,7 +127,7 @@ const rows: readonly (readonly [number, string])[] = [
     ousted deposed designate elect shadow reigning pro fellow veteran`,
   ],
   [HONORIFIC | ABBREVIATED, 'mr mrs ms messrs mx'],
-  [HONORIFIC, 'sir dame lord lady mister madam madame monsieur herr frau pan pani'],
+  [HONORIFIC, 'miss sir dame lord lady mister madam madame monsieur herr frau pan pani'],
   [WEEKDAY, 'monday tuesday wednesday thursday friday saturday sunday'],
   [
     MONTH,

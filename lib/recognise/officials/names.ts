@@ -35,7 +35,7 @@ const surnameToo = lexicon.ORDINARY | lexicon.MONTH
 /** All full names of the text, left to right, without overlaps: first those of the roster, between them those in no list. */
 export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
   const found: NameOnPage[] = []
-  const passedOver = (word: number) => isInitial(page, word) && linked(page, word)
+  const passedOver = (word: number) => (isInitial(page, word) || isPatronymic(page, word)) && linked(page, word)
   for (let i = 0; i < page.words.count; ) {
     if (!isCapital(page, i)) {
       i++
@@ -60,6 +60,10 @@ export function namesOf(page: Page, trie: PhraseTrie<Person>): NameOnPage[] {
   }
   return found
 }
+
+/** "Dmitry Anatolyevich Medvedev": the name of the father, which the roster leaves out. */
+const isPatronymic = (page: Page, word: number): boolean =>
+  isCapital(page, word) && /.{3}(?:[oe]vich|[oey]vych|[oeyi]vna|ichna|yich)$/i.test(wordAt(page.words, word))
 
 /** "Minister Lavrov Slams West": behind a known surname a headline goes on with a capital. */
 const isHeadlineSubject = (page: Page, { from }: Stretch) => page.headline[from] === 1 && page.isSurname({ from, to: from + 1 })

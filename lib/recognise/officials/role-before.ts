@@ -1,3 +1,4 @@
+import { wordAt } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import { is, isCapital, linked, owns, type Page, type Stretch, shortGap, startsSentence } from './page.ts'
 import { isPlural, judge, type Role, roleNoun } from './roles.ts'
@@ -54,9 +55,13 @@ const isPreposition = (page: Page, word: number) => is(page, word, lexicon.PREPO
 /** The appositive ends behind the name. */
 const closes = (page: Page, to: number) => /^\.?['’]?[,.;:)–—”"\n]|^$|^ [–—]/.test(shortGap(page.words, to - 1))
 
-/** "Asked by the minister, Anna …": what begins so is an adverbial clause of the sentence that follows. */
+/**
+ * "Asked by the minister, Anna …": what begins so is an adverbial clause of the sentence that follows. A source may be named:
+ * "According to the minister, Anna Lee, …".
+ */
 const isAdverbial = (page: Page, from: number) =>
   startsSentence(page, from) &&
   isCapital(page, from) &&
+  !/^according$/i.test(wordAt(page.words, from)) &&
   is(page, from, lexicon.PREPOSITION | lexicon.SPEECH | lexicon.RELATIVE) &&
   !is(page, from, lexicon.DETERMINER)

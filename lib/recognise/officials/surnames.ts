@@ -148,7 +148,7 @@ function ofPage(
 /** "Mrs. Clinton" is not Bill Clinton. */
 function genderOf(page: Page, name: number): 'm' | 'f' | null {
   if (!hasHonorific(page, name)) return null
-  return /^(?:mrs|ms|lady|dame|madam|madame)$/i.test(wordAt(page.words, name - 1)) ? 'f' : 'm'
+  return /^(?:mrs|ms|miss|lady|dame|madam|madame)$/i.test(wordAt(page.words, name - 1)) ? 'f' : 'm'
 }
 
 /** Whom of the roster a surname means when nobody of that name stands on the page in full. */

@@ -56,7 +56,10 @@ export function isOpening(text: string, mark: Mark, from: number, to: number): b
   const before = charBefore(text, mark.at, from)
   const after = charAfter(text, mark.at + mark.width, to)
   if (mark.style === 'single') {
-    if (mark.shape === 'right' || !beforeOpening.test(before) || space.test(after)) return false
+    if (mark.shape === 'right' || !beforeOpening.test(before)) return false
+    // ‘ We wait’: a blank too many behind a mark that is directed.
+    if (space.test(after))
+      return mark.shape === 'left' && text.charAt(mark.at) === '‘' && isWordChar(charAfter(text, mark.at + 2, to))
     if (mark.shape === 'straight' && elision.test(text.slice(mark.at + 1, mark.at + 6))) return false
     return isWordChar(after) || /["“[$£€(…]/.test(after)
   }
@@ -73,7 +76,12 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
   if (mark.style === 'single') {
     if (mark.shape === 'left' || space.test(before) || !afterClosing.test(after)) return false
     // "the voters' choice": an s before and a small word after speaks for a possessive.
-    if (before === 's' && space.test(after) && isSmall(text.charAt(mark.at + 2)))
+    if (
+      before === 's' &&
+      space.test(after) &&
+      isSmall(text.charAt(mark.at + 2)) &&
+      !joint.test(text.slice(mark.at + 2, mark.at + 8))
+    )
       return /['’]/.test(text.slice(mark.at + 1, Math.min(to, mark.at + 200))) === false
     return true
   }
@@ -81,6 +89,9 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
   if (mark.shape === 'left') return !space.test(before) && afterClosing.test(after) && at(text, mark, to)
   return !(space.test(before) && isWordChar(after))
 }
+
+/** Words that no possessive owns: "the ‘core tenets’ of the union". */
+const joint = /^(?:of|in|on|to|and|or|but|for|with|by|from|at|as|that|is|was|are|were|he|she|it|they)\s/
 
 /** A left mark that stands where only a right one can: after a word, before a space or the end. */
 const at = (text: string, mark: Mark, to: number) =>

@@ -75,6 +75,9 @@ const meant: [text: string, name: string | null][] = [
   ['In Oslo, Norway’s minister Carl Berg – speaking at a fair – called it “a long good day”.', 'Carl Berg'],
   ['The U.S.-based group said that it was “a long good day”.', null],
   ['A man waited. “It went well,” the ministry said.Read also: Bridges', 'the ministry'],
+  ['The Wire reports minister Carl Berg said the bridge was open, stressing “a long good day”.', 'Carl Berg'],
+  ['It came as Carl Berg warned the bridge was old, cautioning of “a long good day”.', 'Carl Berg'],
+  ['It rained when areas around Donetsk and Luhansk, the two towns, declared “a long good day”.', null],
   ['LIND: I asked the mayor, “Is it open?”', 'LIND'],
 ]
 

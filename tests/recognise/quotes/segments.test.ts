@@ -8,6 +8,8 @@ const cases: [kind: string, text: string, words: string[]][] = [
   ['single', '‘We wait,’ said Lind. ‘It’s Berg’s.’', ['We wait,', 'It’s Berg’s.']],
   ['straight single', "'We wait,' said Lind. 'It's Berg's.'", ['We wait,', "It's Berg's."]],
   ['plural owners among singles', '‘The voters’ list is long,’ she said.', ['The voters’ list is long,']],
+  ['an s before a single mark', 'He left ‘the two posts’ of the guild with a ‘long walk’.', ['the two posts', 'long walk']],
+  ['a blank behind a single mark', '‘ We wait,’ he said.', ['We wait,']],
   ['guillemets', '«We wait», he said.', ['We wait']],
   ['low and high', '„We wait“, he said.', ['We wait']],
   ['two apostrophes', "''We wait,'' he said.", ['We wait,']],
@@ -25,6 +27,7 @@ it.each(cases)('%s: %s', (_, text, words) => {
 
 const lookAlikes = [
   'It’s the dogs’ home, isn’t it?',
+  'The voters’ and the dogs’ homes ’ were open.',
   'In the ’90s rock ’n’ roll was king.',
   'Lind: ‘We Wait’ On The Bridge.\n“We wait,” she said.',
   '<a href="x">',
