@@ -28,8 +28,15 @@ function marked<N>(tree: Tree<N>): Map<N, Naming> {
   return marked
 }
 
+const none: ArrayLike<never> = []
+
+function moreOf<N>(tree: Tree<N>, nodes: ArrayLike<N>): ArrayLike<N> {
+  const last = nodes[nodes.length - 1]
+  return (last !== undefined && tree.more?.(last)) || none
+}
+
 /** Characters of a page from which its top is told of before the rest is read. */
-const topOfPage = 40_000
+const topOfPage = 28_000
 
 /** Paragraphs as they were read before: blocks with no block and nothing hidden in them. Who keeps them forgets what has changed. */
 export type KnownBlocks<N> = { get(node: N): Box<N> | undefined; set(node: N, box: Box<N>): unknown }
@@ -65,6 +72,12 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.next < level.nodes.length && nodes <= mostNodes ? level.nodes[level.next++] : undefined
     if (node === undefined) {
+      const more = nodes <= mostNodes ? moreOf(tree, level.nodes) : none
+      if (more.length > 0) {
+        level.nodes = more
+        level.next = 0
+        continue
+      }
       const { box, block, linked } = level
       if (block) endLine(box)
       if (block && !linked && box.children.length === 0 && !unsure.has(box)) known?.set(box.node, box)

@@ -12,6 +12,8 @@ export interface Tree<N> {
   name(node: N): string
   /** Of an element or the body, in reading order; open shadow roots stand for their host's children. */
   children(node: N): ArrayLike<N>
+  /** What follows on `last` where it ends a list of children that was not given whole; absent where every list is whole. */
+  more?(last: N): ArrayLike<N>
   parent(node: N): N | null
   /** Data of a node that is named '#text'. */
   text(node: N): string

@@ -25,6 +25,9 @@ export function getterOf<T>(prototype: object, name: string): (node: Node) => T 
 /** Not a PDF, picture or plain text, which browsers show in a page of their own making. */
 export const isWebPage = (page: Document): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(own(page, 'contentType'))
 
+/** Children that are given at a time: a page may hang a million of them on one element, and be waiting for a key. */
+const mostAtOnce = 2048
+
 /** The live page, read through the prototypes so that no name in the page can stand in the way. */
 export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolean } {
   const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild')
@@ -45,11 +48,22 @@ export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolea
 
   // Slots stand in shadow trees only.
   let shadows = false
-  const childrenOf = (node: Node): Node[] => {
-    const children: Node[] = []
-    for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child)
-    return children
+  /** The last nodes of lists that go on. */
+  const cut = new Set<Node>()
+  const siblingsFrom = (first: Node | null): Node[] => {
+    const nodes: Node[] = []
+    let last: Node | null = null
+    for (let node = first; node; node = nextSibling(node)) {
+      if (last && nodes.length >= mostAtOnce) {
+        cut.add(last)
+        break
+      }
+      nodes.push(node)
+      last = node
+    }
+    return nodes
   }
+  const childrenOf = (node: Node): Node[] => siblingsFrom(firstChild(node))
 
   return {
     body,
@@ -66,6 +80,7 @@ export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolea
       }
       return childrenOf(shadow ?? node)
     },
+    more: (last) => (cut.delete(last) ? siblingsFrom(nextSibling(last)) : []),
     parent: parentNode,
     text: data,
     attribute,
