@@ -33,16 +33,24 @@ const mostParts = 1000
 /** The copy has none of the trash; a view of more of it is written from the entries. */
 const mostTrashed = 2000
 
-async function load(db: LogDatabase, recipe: string): Promise<{ upTo: number; parts: CopyPart[] } | null> {
+/** A copy as it is used: the places of its pieces are places in the list. */
+export type Copy = { upTo: number; parts: Part[] }
+
+async function load(db: LogDatabase, recipe: string): Promise<Copy | null> {
   const [head, ...parts] = await read(db, ['copy'], (tx) => tx.store.getAll())
   if (!head || !('recipe' in head) || head.recipe !== recipe || head.parts !== parts.length) return null
-  return { upTo: head.upTo, parts: parts.filter((part) => 'blob' in part) }
+  return { upTo: head.upTo, parts: parts.flatMap((part) => ('blob' in part ? [unpacked(part)] : [])) }
 }
 
 const packed = ({ blob, pieces }: Part): CopyPart => ({
   blob,
   list: pieces.map(({ place }) => place).join('\n'),
   sizes: Uint32Array.from(pieces, ({ size }) => size),
+})
+
+const unpacked = ({ blob, list, sizes }: CopyPart): Part => ({
+  blob,
+  pieces: list.split('\n').map((place, at) => ({ place, size: sizes[at] ?? 0, proof: null })),
 })
 
 /** Keeps parts in the place of all there were (`from` 0) or after them. Nobody's work waits for it: it holds no other store. */
@@ -101,18 +109,21 @@ function placedPart(part: Part, known: Set<string>, placeOf: (list: string) => P
   return { blob: part.blob, pieces }
 }
 
-const unpacked = ({ blob, list, sizes }: CopyPart): Part => ({
-  blob,
-  pieces: list.split('\n').map((place, at) => ({ place, size: sizes[at] ?? 0, proof: null })),
-})
-
 const entriesWith = (db: LogDatabase, ids: readonly string[]): Promise<LogEntry[]> =>
   read(db, ['packs'], (tx) => entriesOf(tx.store, ids))
 
-/** The entries with `ids`, or all, as parts of a file: nearly all from the copy. null when there is none, or none that is whole. */
-export async function copiedParts(db: LogDatabase, csv: CsvOptions, ids: readonly string[] | null): Promise<Part[] | null> {
+/**
+ * The entries with `ids`, or all, as parts of a file: nearly all from the copy that is kept, or from `made`, which is still on its way to the
+ * disk. null when there is none, or none that is whole.
+ */
+export async function copiedParts(
+  db: LogDatabase,
+  csv: CsvOptions,
+  ids: readonly string[] | null,
+  made: Copy | null = null,
+): Promise<Part[] | null> {
   const recipe = recipeOf(csv)
-  const kept = await load(db, recipe)
+  const kept = made ?? (await load(db, recipe))
   const touched = kept && (await touchedSince(db, kept.upTo))
   if (!kept || !touched || kept.parts.length > mostParts) return null
   const entries = await entriesWith(db, touched.ids)
@@ -127,7 +138,7 @@ export async function copiedParts(db: LogDatabase, csv: CsvOptions, ids: readonl
     live.add(id)
     return wanted ? (wanted.get(id) ?? null) : list
   }
-  const parts = [...kept.parts.map(unpacked), fresh].toReversed().map((part) => placedPart(part, known, placeOf))
+  const parts = [...kept.parts, fresh].toReversed().map((part) => placedPart(part, known, placeOf))
   const records = parts.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const trashed = ids?.filter((id) => !live.has(id)) ?? []
   if (live.size !== (await countEntries(db)) || records > live.size * 2 + worthKeeping || trashed.length > mostTrashed)

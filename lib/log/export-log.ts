@@ -1,6 +1,6 @@
 import { countEntries } from './count.ts'
 import { csvDefaults } from './csv.ts'
-import { copiedParts, hasCopy, keepCopy, recipeOf } from './csv-copy.ts'
+import { type Copy, copiedParts, hasCopy, keepCopy, recipeOf } from './csv-copy.ts'
 import type { LogDatabase } from './database.ts'
 import { countTrash } from './entries.ts'
 import { stopIf } from './errors.ts'
@@ -19,7 +19,6 @@ type Request = Omit<ExportContext, 'count'> & { format: FormatName; ids: readonl
 const worthWorkers = 3000
 
 type Order = Request & { count: number; choice: Choice; proof: boolean }
-type Written = { parts: Part[]; upTo: number }
 
 /** Every entry of the order as parts of the file; `upTo` is the newest step before it began. */
 async function writeParts(
@@ -27,7 +26,7 @@ async function writeParts(
   { format: formatName, ids: _, choice, proof, ...context }: Order,
   { onProgress, signal }: ExportHooks,
   worker: (() => Worker) | undefined,
-): Promise<Written> {
+): Promise<Copy> {
   const format = formats[formatName]
   const [upTo, ranges] = await Promise.all([newestStep(db), rangesOf(db)])
   let parts: Part[] = []
@@ -72,22 +71,32 @@ export const isReadied = (
   { proof = false }: ExportHooks = {},
 ): boolean => format === 'csv' && !proof && (ids === null || ids.length > worthWorkers) && recipeOf(csv) === recipeOf(csvDefaults)
 
-/** Makes the copy of the whole log in workers where a long log has none that could be patched: then the next export need not wait. */
-export async function renew(db: LogDatabase, exportedAt: string, hooks: ExportHooks, worker: () => Worker): Promise<void> {
+/**
+ * Makes the copy of the whole log in workers where a long log has none that could be patched: then the next export need not wait. An export
+ * that waits already is given it before it is on the disk.
+ */
+export async function renew(
+  db: LogDatabase,
+  exportedAt: string,
+  { onMade, ...hooks }: ExportHooks & { onMade: (copy: Copy) => void },
+  worker: () => Worker,
+): Promise<void> {
   const count = await countEntries(db)
   if (count <= worthWorkers || (await hasCopy(db))) return
   const context = { exportedAt, csv: csvDefaults, locale: 'en', regionOf: () => null, ids: null, count }
   const order: Order = { ...context, format: 'csv', choice: { ids: null, trash: false }, proof: false }
-  const { parts, upTo } = await writeParts(db, order, hooks, worker)
-  await keepCopy(db, csvDefaults, upTo, parts)
+  const copy = await writeParts(db, order, hooks, worker)
+  onMade(copy)
+  await keepCopy(db, csvDefaults, copy.upTo, copy.parts)
 }
 
-/** Writes entries of the log to a file. A backup of all has the trash with it. */
+/** Writes entries of the log to a file. A backup of all has the trash with it. `made` is a copy for CSV that has just been made. */
 export async function exportLog(
   db: LogDatabase,
   request: Request,
   hooks: ExportHooks = {},
   worker?: () => Worker,
+  made: Copy | null = null,
 ): Promise<Exported> {
   const { onProgress, signal, proof = false } = hooks
   const { format: formatName, ids, ...rest } = request
@@ -96,7 +105,7 @@ export async function exportLog(
   const count = ids ? ids.length : (await countEntries(db)) + (choice.trash ? await countTrash(db) : 0)
   const writer = format.open({ ...rest, count })
   const copyable = formatName === 'csv' && !proof
-  const copied = copyable ? await copiedParts(db, rest.csv, ids) : null
+  const copied = copyable ? await copiedParts(db, rest.csv, ids, made) : null
   if (copied) {
     onProgress?.(count)
     return fileOf(copied, writer, format, rest.exportedAt, { signal })

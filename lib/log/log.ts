@@ -119,10 +119,10 @@ export function openLog({
     tell(done.ids)
     return done
   }
-  const readiness = openReadiness(async (onProgress) => {
+  const readiness = openReadiness(async (hooks) => {
     if (!worker) return
     const { renew } = await import('./export-log.ts')
-    await use((db) => renew(db, at(), { onProgress }, worker))
+    await use((db) => renew(db, at(), hooks, worker))
   })
   return {
     add: async (draft) => {
@@ -156,8 +156,8 @@ export function openLog({
 
     export: async (request, hooks) => {
       const { exportLog, isReadied } = await import('./export-log.ts')
-      if (isReadied(request, hooks)) await readiness.wait(hooks ?? {})
-      return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker))
+      const made = isReadied(request, hooks) ? await readiness.wait(hooks ?? {}) : null
+      return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker, made))
     },
     makeReady: readiness.renew,
     plan: (candidates, shards) => use((db) => planImport(candidates, allRows(db), shards)),

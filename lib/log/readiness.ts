@@ -1,38 +1,46 @@
+import type { Copy } from './csv-copy.ts'
 import { stopIf } from './errors.ts'
 import type { ExportHooks } from './export.ts'
 
-type Renew = (onProgress: (done: number) => void) => Promise<void>
+type Hooks = { onProgress: (done: number) => void; onMade: (copy: Copy) => void }
 
 /** The copy of the log that exports are made of, in the making: one at a time, and an export that it would serve waits for it. */
 export type Readiness = {
   /** Never fails: without a copy the next export takes longer, and no more. */
   renew: () => Promise<void>
-  /** Waits for the copy that is being made, if one is; fails when the reader stops. */
-  wait: (hooks: ExportHooks) => Promise<void>
+  /** Waits for the copy that is being made, if one is, but not until it is on the disk; fails when the reader stops. */
+  wait: (hooks: ExportHooks) => Promise<Copy | null>
 }
 
-export function openReadiness(make: Renew): Readiness {
-  let making: Promise<void> | null = null
+export function openReadiness(make: (hooks: Hooks) => Promise<void>): Readiness {
+  let making: { over: Promise<void>; made: Promise<Copy | null> } | null = null
   const heard = new Set<(done: number) => void>()
-  const tell = (done: number): void => {
-    for (const hear of heard) hear(done)
+  const begin = () => {
+    const { promise: made, resolve } = Promise.withResolvers<Copy | null>()
+    const onProgress = (done: number): void => {
+      for (const hear of heard) hear(done)
+    }
+    const over = make({ onProgress, onMade: resolve })
+      .catch(() => {})
+      .finally(() => {
+        making = null
+        resolve(null)
+      })
+    return { over, made }
   }
   return {
     renew: () => {
-      making ??= make(tell)
-        .catch(() => {})
-        .finally(() => {
-          making = null
-        })
-      return making
+      making ??= begin()
+      return making.over
     },
     wait: async ({ onProgress, signal }) => {
-      if (!making) return
+      if (!making) return null
       if (onProgress) heard.add(onProgress)
-      const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
-      await Promise.race([making, stopped])
+      const stopped = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)))
+      const made = await Promise.race([making.made, stopped])
       if (onProgress) heard.delete(onProgress)
       stopIf(signal)
+      return made
     },
   }
 }
