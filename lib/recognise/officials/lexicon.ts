@@ -106,7 +106,7 @@ const rows: readonly (readonly [number, string])[] = [
     breakaway ruling opposition majority minority lower upper chamber joint armed ground airborne special peace mayoral city
     town village county civil countering disinformation anticorruption corruption bureau directorate inspectorate authority
     headquarters transitional strategic communications counterterrorism emergency emergencies domestic internal external social
-    economic industry minister prime attorney press affairs policy sanctions european african prosecution hall palace
+    economic industry minister prime attorney press affairs policy sanctions european african europe africa asia prosecution hall palace
     legislature capitol legislative monetary reintegration enlargement trilateral delegation negotiating diplomatic
     humanitarian refugees nuclear watchdog budget`,
   ],

@@ -70,7 +70,7 @@ function fitsBefore(page: Page, from: number, isSurname: (word: number) => boole
   )
     return true
   if (is(page, before, lexicon.ORDINARY) && !startsSentence(page, before) && !is(page, before, beforeName)) return false
-  if (page.headline[from] === 1 && isSurname(before - 1) && /s$/.test(wordAt(page.words, before))) return true
+  if (page.headline[from] === 1 && isSurname(before - 1) && /s$/i.test(wordAt(page.words, before))) return true
   return is(page, before, beforeName) || (isHeadline(page, from) && !isNameLike(page, before))
 }
 

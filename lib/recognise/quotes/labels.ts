@@ -34,7 +34,7 @@ export function isLabel(outline: Outline, q: number): boolean {
   const previous = tokens[piece - 1]
   const sameSentence = previous?.sentence === tokens[piece]?.sentence
   if (sameSentence && previous && previous.kind === 'word' && namedBy.has(previous.lower)) return true
-  if (sameSentence && isUsage(outline, piece)) return true
+  if (sameSentence && (isUsage(outline, piece) || isByname(outline, piece))) return true
   const inside = text.slice(span.start, span.end)
   if (sameSentence && previous?.lower === 'called' && isTitleCase(inside) && isThing(outline, piece - 2)) return true
   if (sameSentence && previous?.text === ':')
@@ -46,6 +46,16 @@ export function isLabel(outline: Outline, q: number): boolean {
   if (!sameSentence || !previous) return false
   if (previous.kind === 'possessive' || /^(?:on|the|of|in|from|for|with|and|to|a|an|like)$/.test(previous.lower)) return true
   return inscribed.has(previous.lower)
+}
+
+/** "known as “the Owl”", "also known simply as the “Owl”": what somebody goes by. */
+function isByname({ tokens }: Outline, piece: number): boolean {
+  let k = piece - 1
+  if (/^(?:an?|the)$/.test(tokens[k]?.lower ?? '')) k--
+  if (tokens[k]?.lower !== 'as') return false
+  k--
+  if (isAdverb(tokens[k]?.lower ?? '')) k--
+  return tokens[k]?.lower === 'known'
 }
 
 /** Tokens from "what" to the verb of naming. */

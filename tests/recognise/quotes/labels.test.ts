@@ -12,6 +12,8 @@ const labels = [
   'He reread “The Long Border”, a novel of 1950.',
   'The sign said “Closed on Sundays”.',
   'A so-called “bridge” was built.',
+  'Berg, also known as “the owl of Harn”, said that it rained.',
+  'Lind said that Berg was better known as the “owl”.',
   'What Harn calls a “harbour operation” began in May.',
   'It was what officials like to call a “long bridge”.',
   'The operational command “South” said that two ferries left.',
@@ -28,6 +30,7 @@ it.each(labels)('names, titles and signs are not speech: %s', (text) => {
 const speech: [text: string, spoken: string[]][] = [
   ['Lind called him “Slow Carl”.', ['Lind: Slow Carl']],
   ['Lind spoke of what she called a “long bridge”.', ['Lind: long bridge']],
+  ['Lind described Berg as “an owl of Harn”.', ['Lind: an owl of Harn']],
   ['Lind said the party was “too slow”.', ['Lind: too slow']],
   ['Lind said in her book that ferries are “too slow”.', ['Lind: too slow']],
   ['Supporters chanted “Open The Bridge!”', ['?: Open The Bridge!']],
