@@ -35,7 +35,8 @@ export async function besideArticle(studio: Studio, place: Place, closed = false
     }
   }, closed)
   await page.goto(studio.reader.ownUrl(path), { waitUntil: 'domcontentloaded' })
-  await until('the quotes', () => page.evaluate(() => document.querySelector('li.q') !== null))
+  // It opens at the tab that was left last.
+  await until('the quotes', () => page.evaluate(() => document.querySelector('li.q, li.lg') !== null))
   await drawn()
   return page
 }
