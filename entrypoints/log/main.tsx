@@ -63,15 +63,22 @@ watchSettings((changed) => {
   show()
 })
 
+const keptApart = async () => (safety ? fromSafety(safety) : [])
+
 async function look(): Promise<void> {
-  const known = await whatWasLost(log, localStorage, new Date())
+  const apart = (await keptApart()).map(({ entry }) => entry)
+  const known = await whatWasLost(log, localStorage, new Date(), apart)
   if (known === null || lost !== null) return
-  const missing = async () => log.plan(safety ? await fromSafety(safety) : [])
+  const missing = async () => log.plan(await keptApart())
   lost = {
     lost: known,
     kept: (await missing()).fresh.length,
     restore: async () => (await log.import(await missing(), () => 'keep')).ids.length,
-    forget: () => forgetKnown(localStorage),
+    forget: () => {
+      forgetKnown(localStorage)
+      // What is so now is noted, so that it is not told again.
+      void whatWasLost(log, localStorage, new Date())
+    },
   }
   show()
 }

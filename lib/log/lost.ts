@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { LogEntry } from './entry.ts'
 import type { ResearchLog } from './log.ts'
 
 /**
@@ -25,12 +26,31 @@ function knownIn(notes: Notes): Known | null {
   }
 }
 
-/** What stood in the log before it was made anew; null, and noted for the next time, while it is the log that was there before. */
-export async function whatWasLost(log: Pick<ResearchLog, 'count' | 'lastStep'>, notes: Notes, now: Date): Promise<Known | null> {
-  const known = knownIn(notes)
+/** What the second copy tells of a log of which nothing was noted, since its own page was never opened. */
+function keptOf(entries: readonly LogEntry[]): Known | null {
+  const live = entries.filter(({ deletedAt }) => deletedAt === null)
+  const at = live
+    .map(({ savedAt }) => savedAt)
+    .sort()
+    .at(-1)
+  return at === undefined ? null : { count: live.length, at, step: 0 }
+}
+
+/**
+ * What stood in the log before it was made anew; null, and noted for the next time, while it is the log that was there before. `apart` are
+ * the entries of the second copy.
+ */
+export async function whatWasLost(
+  log: Pick<ResearchLog, 'count' | 'lastStep'>,
+  notes: Notes,
+  now: Date,
+  apart: readonly LogEntry[] = [],
+): Promise<Known | null> {
+  const noted = knownIn(notes)
   const [count, last] = await Promise.all([log.count(), log.lastStep()])
   const step = last?.step ?? 0
-  if (known !== null && known.count > 0 && step < known.step) return known
+  const known = noted ?? (step === 0 ? keptOf(apart) : null)
+  if (known !== null && known.count > 0 && (step < known.step || noted === null)) return known
   notes.setItem(key, JSON.stringify({ count, at: now.toISOString(), step } satisfies Known))
   return null
 }

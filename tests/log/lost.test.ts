@@ -3,7 +3,7 @@ import { deleteDB } from 'idb'
 import { expect, it } from 'vitest'
 import { openLog } from '../../lib/log/log.ts'
 import { forgetKnown, whatWasLost } from '../../lib/log/lost.ts'
-import { draft, minute, uuid } from './sample.ts'
+import { draft, entry, minute, uuid } from './sample.ts'
 
 const notes = () => {
   const kept = new Map<string, string>()
@@ -51,4 +51,22 @@ it('notes that are no notes of ours are passed over', async () => {
     kept.setItem('log.known', odd)
     expect(await whatWasLost(log, kept, at(1))).toBeNull()
   }
+})
+
+it('a log whose page was never opened is missed by what was kept apart, until the reader knows', async () => {
+  const [log, kept] = [openLog({ name: 'never-looked-at' }), notes()]
+  const apart = [
+    entry({ savedAt: minute(2) }),
+    entry({ id: uuid(2), savedAt: minute(1) }),
+    entry({ id: uuid(3), deletedAt: minute(3) }),
+  ]
+  expect(await whatWasLost(log, kept, at(9), apart)).toEqual({ count: 2, at: minute(2), step: 0 })
+  // The reader has read it: what is so now is noted.
+  expect(await whatWasLost(log, kept, at(9))).toBeNull()
+  expect(await whatWasLost(log, kept, at(9), apart)).toBeNull()
+})
+
+it('a log that is there is not missed for what was kept apart of it', async () => {
+  const [log, kept] = [await logOfThree('kept-apart'), notes()]
+  expect(await whatWasLost(log, kept, at(1), await log.get([1, 2].map(uuid)))).toBeNull()
 })
