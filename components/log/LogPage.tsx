@@ -135,7 +135,11 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
           imports={imports}
           recipes={recipes}
           onRecipes={onRecipes}
-          onClose={() => setOpen(null)}
+          onClose={() => {
+            setOpen(null)
+            // An import may have made a backup due, and has taken room.
+            void storage.load()
+          }}
           onExported={() => void storage.load()}
         >
           {filters}
