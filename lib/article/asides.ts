@@ -61,27 +61,27 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ],
   [
     'leia veja saiba zobacz więcej ayrıca смотрите дивіться lees läs læs les voir ver sur',
-    /^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|zobacz (?:też|także|również)|więcej (?:na|o|ciekawych) |ayrıca okuyun|смотрите также|дивіться також|lees ook|läs (?:också|även)|l[æe]s også|voir aussi|ver también|sur le même sujet)(?!\p{L})/iu,
+    /^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|zobacz (?:też|także|również)|więcej (?:na|o|ciekawych) |ayrıca okuyun|смотрите также|дивіться також|lees ook|läs (?:också|även)|l[æe]s også|voir aussi|ver también|sur le même sujet)(?=[\s:.…,!|–-]|$)/i,
   ],
   [
     'anzeige werbung publicidad publicidade publicité pubblicità reklam reklama reklamı реклама reclame advertentie annons annonse mainos',
-    /^\p{L}{5,12}\W{0,3}$/u,
+    /^[^\s\d.,:]{5,12}[\s:.]{0,3}$/u,
   ],
   [
     'haberin continua la artikel beitrag weiter sigue continuez lisez продовження продолжение nach reszta dalsza el suite',
-    /^(?:haberin devamı|continua (?:depois|após|dopo) \p{L}{1,3} pub\p{L}+|la suite après cette publicité|(?:der )?(?:artikel|beitrag|text) geht (?:\p{L}+ ){0,4}weiter|weiter nach der anzeige|nach der (?:anzeige|werbung)|sigue leyendo|el artículo continúa|continua a leggere|continuez votre lecture|lisez la suite|suite de l.article|продовження (?:після|статті|тексту)|продолжение после|reszta artykułu|dalsza część (?:artykułu|tekstu))(?!\p{L})[^.]{0,40}\W{0,3}$/iu,
+    /^(?:haberin devamı|continua (?:depois|após|dopo) \S{1,3} pub\S+|la suite après cette publicité|(?:der )?(?:artikel|beitrag|text) geht (?:\S{1,12} ){0,4}weiter|weiter nach der anzeige|nach der (?:anzeige|werbung)|sigue leyendo|el artículo continúa|continua a leggere|continuez votre lecture|lisez la suite|suite de l.article|продовження (?:після|статті|тексту)|продолжение после|reszta artykułu|dalsza część (?:artykułu|tekstu))(?=[\s:.…,!|–-]|$)[^.]{0,40}\W{0,3}$/i,
   ],
   [
     'data haber son aktualisiert stand mis mise actualizado aggiornato zaktualizowano dodano güncelleme atualizado pubblicato opublikowano publikacja',
-    /^(?:data (?:utworzenia|publikacji|aktualizacji)|haber giriş|son güncelleme|güncelleme|aktualisiert|stand|mise? à jour|actualizado|aggiornato|atualizado|zaktualizowano|dodano|pubblicato|opublikowano|publikacja)(?!\p{L}).{0,60}\d.{0,40}$/iu,
+    /^(?:data (?:utworzenia|publikacji|aktualizacji)|haber giriş|son güncelleme|güncelleme|aktualisiert|stand|mise? à jour|actualizado|aggiornato|atualizado|zaktualizowano|dodano|pubblicato|opublikowano|publikacja)(?=[\s:.…,!|–-]|$).{0,60}\d.{0,40}$/i,
   ],
   [
     'source sources quelle quellen źródło джерело источник fuente fuentes fonte fonti kaynak bron',
-    /^\p{L}{4,8}\s?:\s?[^.!?]{2,60}\.?$/u,
+    /^[^\s\d:]{4,8}\s?:\s?[^.!?]{2,60}\.?$/u,
   ],
   [
     'підписуйтесь підписуйтеся підпишіться підпишись слідкуйте стежте долучайтесь следите подпишитесь подписывайтесь folgen folge abonnieren suivez abonnez síguenos sigue seguici iscriviti obserwuj śledź zapisz takip siga acompanhe assine inscreva suscríbete',
-    /(?:telegram|facebook|whatsapp|google|youtube|instagram|twitter|viber|tiktok|newsletter|канал|сторінк|страниц|розсилк|рассылк|соцмереж|соцсет|kanal|канале)/iu,
+    /(?:telegram|facebook|whatsapp|google|youtube|instagram|twitter|viber|tiktok|newsletter|канал|сторінк|страниц|розсилк|рассылк|соцмереж|соцсет|kanal|канале)/i,
   ],
 ]
 /** Short lines that credit a picture. */

@@ -2,6 +2,7 @@ import { note } from './changes.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import type { EntryDraft, EntrySource, LogEntry } from './entry.ts'
 import { foldedWords } from './fold.ts'
+import { formerPageKey } from './former-page-key.ts'
 import { makeEntry, type Stamp } from './make-entry.ts'
 import { stored } from './pack.ts'
 import { pageKey } from './page-key.ts'
@@ -54,9 +55,16 @@ export const listTrash = async (db: LogDatabase): Promise<LogEntry[]> => (await 
 export const countTrash = (db: LogDatabase): Promise<number> =>
   read(db, ['packs'], (tx) => tx.store.index('list').count(IDBKeyRange.bound(trash.lower, trash.upper)))
 
-/** The live entries of one article, under whichever of its addresses they were saved. */
-export const listPage = (db: LogDatabase, source: EntrySource): Promise<LogEntry[]> =>
-  between(db, 'same', pageRange(pageKey(source)))
+/** The live entries of one article, under whichever of its addresses and by whichever version they were saved. */
+export async function listPage(db: LogDatabase, source: EntrySource): Promise<LogEntry[]> {
+  const key = pageKey(source)
+  const former = formerPageKey(source)
+  const entries = await between(db, 'same', pageRange(key))
+  if (former === key) return entries
+  // The former rule also took pages for one that are two: what it filed here must be of this article by today's rule.
+  const others = await between(db, 'same', pageRange(former))
+  return [...entries, ...others.filter((entry) => pageKey(entry.source) === key)]
+}
 
 /** Those of the entries that exist, trash included, in the order asked for. */
 export const getEntries = (db: LogDatabase, ids: readonly string[]): Promise<LogEntry[]> =>

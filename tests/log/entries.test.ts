@@ -4,6 +4,7 @@ import { countEntries } from '../../lib/log/count.ts'
 import { type LogDatabase, openDatabase } from '../../lib/log/database.ts'
 import { trashEntries } from '../../lib/log/edit.ts'
 import { addEntry, getEntries, listEntries, listPage, type Place } from '../../lib/log/entries.ts'
+import { formerPageKey } from '../../lib/log/former-page-key.ts'
 import { draft, minute, uuid } from './sample.ts'
 
 let db: LogDatabase
@@ -101,5 +102,38 @@ describe('listing', () => {
     await add(2, { source: { ...draft().source, url: 'https://news.example/other', canonicalUrl: null } })
     const page = { ...draft().source, url: 'http://news.example/bridge/#comments', canonicalUrl: null }
     expect((await listPage(db, page)).map(({ id }) => id)).toEqual([uuid(1)])
+  })
+
+  /** Files the entry as the first versions did. */
+  const fileAsBefore = async (id: string) => {
+    const tx = db.transaction('packs', 'readwrite')
+    const pack = await tx.store.index('ids').get(id)
+    const [entry] = await getEntries(db, [id])
+    if (!pack || !entry) throw new Error('It was saved.')
+    const words = (pack.same[0] ?? '').split('\n')[1] ?? ''
+    const again = db.transaction('packs', 'readwrite')
+    await again.store.put({ ...pack, same: [`${formerPageKey(entry.source)}\n${words}`] })
+    await again.done
+  }
+
+  describe('what an earlier version filed under another key', () => {
+    const at = (url: string) => ({ source: { ...draft().source, url, canonicalUrl: null } })
+
+    it.each([
+      'https://news.example/2025/bridge/amp',
+      'https://news.example/2025/bridge?ns_campaign=a',
+      'https://news.example/2025/bridge/index.html',
+      'https://news.example/article.php?cid=512',
+    ])('is found at %s', async (url) => {
+      await add(1, at(url))
+      await fileAsBefore(uuid(1))
+      expect((await listPage(db, at(url).source)).map(({ id }) => id)).toEqual([uuid(1)])
+    })
+
+    it('is not found on another article of that key', async () => {
+      await add(1, at('https://news.example/article.php?cid=512'))
+      await fileAsBefore(uuid(1))
+      expect(await listPage(db, at('https://news.example/article.php?cid=513').source)).toEqual([])
+    })
   })
 })
