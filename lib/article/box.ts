@@ -198,3 +198,8 @@ export function isWithin<N>(box: Box<N>, root: Box<N> | null): boolean {
   for (let at: Box<N> | null = box; at; at = at.parent) if (at === root) return true
   return false
 }
+
+export function firstLine<N>(box: Box<N>): Line<N> | null {
+  const [first] = box.inner
+  return first === undefined ? null : 'words' in first ? first : firstLine(first)
+}

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { isAppeal, isAside } from './asides.ts'
-import { type Box, isRunning, isWithin } from './box.ts'
+import { type Box, firstLine, isRunning, isWithin } from './box.ts'
 import { isBoxLabel } from './box-labels.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
@@ -87,11 +87,6 @@ function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
     const isWhole = holder !== null && holder !== root && isWithin(holder, root) && firstLine(holder) === line
     return isWhole && holder.good < total * mostLabelled && holder.chars < longestLabelled ? [holder] : []
   })
-}
-
-function firstLine<N>(box: Box<N>): Line<N> | null {
-  const [first] = box.inner
-  return first === undefined ? null : 'words' in first ? first : firstLine(first)
 }
 
 /** Boxes in which an outlet asks its readers for help, in several lines. */

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { bodyWithLead } from './body.ts'
-import { above, type Box, isWithin, measured, wordsOf } from './box.ts'
+import { above, type Box, firstLine, isWithin, measured, wordsOf } from './box.ts'
 import { foldWords } from './fold-words.ts'
 import { skippedBelow } from './leave-out.ts'
 import type { Line } from './lines.ts'
@@ -18,6 +18,9 @@ const junkPrice = 1.2
 const leftOutPrice = 0.12
 /** A block with less text and a linked heading is the teaser of another article. */
 const longestTeaser = 600
+/** Characters of a link that leads to another article by its headline, and elements that hold more than a line. */
+const shortestHeadline = 30
+const holders: ReadonlySet<string> = new Set(['div', 'section', 'article'])
 /** Share of the page's running text from which a name is the text's own. */
 const ownShare = 0.25
 /** Share of the text that the markup states from which what holds it is no surroundings. */
@@ -32,8 +35,15 @@ const mostCopied = 200_000
 const longestCaption = 500
 const quoted: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol'])
 
+/** A headline that is a link, and no more than a sentence or two below it. */
+function leadsElsewhere<N>(box: Box<N>): boolean {
+  if (!holders.has(box.name) || box.linkLines === 0 || box.running > 1 || box.chars > longestTeaser / 2) return false
+  const first = firstLine(box)
+  return first !== null && first.linked >= shortestHeadline && first.linked * 2 > first.words.length
+}
+
 const isTeaser = <N>(box: Box<N>, total: number): boolean =>
-  box.linkedHeading && box.chars < longestTeaser && !box.heading && !box.headed && box.good < total * 0.4
+  (box.linkedHeading || leadsElsewhere(box)) && box.chars < longestTeaser && !box.heading && !box.headed && box.good < total * 0.4
 
 /** Elements that are a picture with its words, unless there is more in them. */
 const isCaptioned = <N>(box: Box<N>): boolean => box.name === 'figure' && box.chars < longestCaption && box.inner.every(isCaption)

@@ -1,4 +1,4 @@
-import { type Box, wordsOf } from './box.ts'
+import { type Box, firstLine, wordsOf } from './box.ts'
 
 /** Boxes side by side, built alike, make a series from so many on; most of them must be of a kind. */
 const fewest = 4
@@ -10,6 +10,8 @@ const leastBefore = 500
 /** Characters of a card with its headline, at most, and of that headline, at least. */
 const longestCard = 400
 const shortestHeadline = 20
+/** Characters of the name under which a reader writes. */
+const longestName = 30
 
 /** Paragraphs, headings and cells are the same by nature. */
 const alikeByNature: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'dt', 'dd'])
@@ -28,7 +30,7 @@ export function inSeries<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N
       const full = group.filter(({ chars }) => chars > 0)
       const most = (test: (box: Box<N>) => boolean) => full.length >= fewest && full.filter(test).length >= full.length * share
       if (most((box) => isTeaser(box, total))) for (const box of full) found.add(box)
-      else if (!live && (most(isRemark) || most(isCard))) {
+      else if (!live && (most(isRemark) || most(isCard) || areSigned(full))) {
         before ??= textBefore(boxes, outside)
         const [first] = full
         // Remarks follow what they are on, and so do cards.
@@ -61,6 +63,27 @@ const isTeaser = <N>(box: Box<N>, total: number): boolean =>
 
 const isRemark = <N>(box: Box<N>): boolean =>
   box.chatter > 0 && box.good > 0 && box.good < longestRemark && box.headings === 0 && !box.headed && !box.landmark
+
+/** A short line of a few words that ends no sentence. */
+const name = /^\S+(?: \S+){0,2}$/
+const endsSentence = /[.!?…:]$/
+/** What a writer says of himself or to others, outside of quotation marks. */
+const personal =
+  /[!?]|(?:^|\s)(?:I|I['’]\w{1,2}|my|me|you|your|ich|mein\w{0,2}|mir|mich|je|mon|moi|yo|mi|io|eu|я|мне|мій|мой|мені|мене)(?=[\s,.]|$)/u
+
+/** Rows that each begin with another name, and go on as readers write. */
+function areSigned<N>(rows: readonly Box<N>[]): boolean {
+  const heads = rows.map(
+    (box) => (box.headings === 0 && box.running > 0 && box.good < longestRemark ? firstLine(box)?.words : '') ?? '',
+  )
+  const signed = new Set(heads.filter((words) => words.length <= longestName && name.test(words) && !endsSentence.test(words)))
+  if (rows.length < fewest || signed.size < rows.length * share) return false
+  const said = rows.filter((box, i) => {
+    const words = wordsOf(box, 600).slice(heads[i]?.length)
+    return !/^\s*["“”«»„]/.test(words) && personal.test(words)
+  })
+  return said.length >= rows.length / 2
+}
 
 /** A headline that a script makes a link, and a line or two of what stands behind it; questions have their answers there. */
 const isCard = <N>(box: Box<N>): boolean =>

@@ -53,3 +53,62 @@ describe('rows that are the article', () => {
   it('of questions and answers', () =>
     expect(read(rows(() => `<div><div>Was it loud?</div><p>${line}</p></div>`))).toContain(line))
 })
+
+describe('rows that are signed', () => {
+  const portrait = 'She crossed the river every morning for forty years, and kept a list of all that she saw there.'
+  const names = ['Rolf T.', 'river_rat', 'Anna', 'seadog77', 'Ylva K']
+
+  it.each([
+    ['in boxes', rows((i) => `<div><b>${names[i - 1]}</b><p>${line}</p><p>Who will pay for it?</p></div>`)],
+    ['in a list', `<ul>${names.map((who) => `<li><div>${who}</div><div>${line} I like it.</div></li>`).join('')}</ul>`],
+  ])('are remarks %s', (_, below) => expect(read(below)).toBe(story.paragraphs.join('\n')))
+
+  it.each([
+    ['a conversation, whose speakers come back', (i: number) => `<div><b>${names[i % 2]}</b><p>${line} I like it.</p></div>`],
+    ['portraits, in which nobody speaks of himself', (i: number) => `<div><b>${names[i - 1]}</b><p>${portrait}</p></div>`],
+  ])('are %s', (_, row) => {
+    const text = read(rows(row))
+    expect(text.includes(line) || text.includes(portrait)).toBe(true)
+  })
+})
+
+describe('a headline with a line below it', () => {
+  const first = story.paragraphs[0] ?? ''
+
+  it('leads to another article', () => {
+    const box = `<div><a href="/mill"><img><strong>Mill owners lose their appeal over the price of grain</strong></a><p>${line}</p></div>`
+    expect(read(box)).not.toContain(line)
+  })
+
+  it('is a writer and the lead where it is a name', () => {
+    const page = `<div><a href="/jane">Jane Example</a><p>${line}</p></div>`
+    const found = finish(
+      readArticle(
+        parsedTree(
+          `<html><head><title>${story.title}</title><meta property="og:type" content="article"></head><body><main><h1>${story.title}</h1>${page}<div>${text}</div></main></body></html>`,
+          story.url,
+        ),
+      ),
+    )?.words.text
+    expect(found).toContain(line)
+    expect(found).toContain(first)
+  })
+})
+
+it('contributions to a debate are the article where there is no other', () => {
+  const speech = 'I thank the honourable member, and I can tell the house that the ferry was paid for in the spring of last year.'
+  const contributions = [1, 2, 3, 4, 5, 6].map(
+    (i) => `<div class="item"><div>Member ${i}</div><div>10:0${i} am</div><p>${speech}</p></div>`,
+  )
+  const html = `<html><head><title>Ferries</title><meta property="og:type" content="article"></head><body><main><h1>Ferries</h1><div>${contributions.join('')}</div></main></body></html>`
+  expect(finish(readArticle(parsedTree(html, story.url)))?.words.text).toContain(speech)
+})
+
+it('short texts in signs are articles', () => {
+  const lines = [
+    '山あいの町で五年前に閉校した小学校の音楽室が、住民の手でよみがえりました。',
+    '修復された十二台のピアノの音が、十五日の午後、三年ぶりに町に響きました。',
+  ]
+  const html = `<html lang="ja"><head><title>音楽室に再び音色</title><meta property="og:type" content="article"></head><body><main><h1>音楽室に再び音色</h1><div>${lines.map((one) => `<p>${one}</p>`).join('')}</div></main></body></html>`
+  expect(finish(readArticle(parsedTree(html, story.url)))?.words.text).toBe(lines.join('\n'))
+})
