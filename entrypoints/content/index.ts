@@ -8,10 +8,8 @@ import { holdsArticle, isFrame, isOwnFrame } from '../../lib/page/article-frame.
 import { isWebPage } from '../../lib/page/dom-tree.ts'
 import { sourceOf } from '../../lib/page/drafts.ts'
 import { pageHandlers } from '../../lib/page/handlers.ts'
-import { whenIdle } from '../../lib/page/idle.ts'
 import { startPage } from '../../lib/page/page.ts'
 import { parsed } from '../../lib/page/parsed.ts'
-import { warmUp } from '../../lib/page/warm-up.ts'
 import { keepRejected, loadRejected } from '../../lib/rejections.ts'
 import { isOnFor, kinds, type Settings } from '../../lib/settings/settings.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
@@ -31,13 +29,8 @@ export default defineContentScript({
     const whole = parsed(document)
     let settings = await loadSettings()
     const isOn = () => isOnFor(settings, location.hostname)
-    const whileLoading = new AbortController()
-    if (isOn() && isWebPage(document)) {
-      void unlessGone(send('prepare', undefined), undefined)
-      whenIdle(() => warmUp(document), whileLoading.signal)
-    }
+    if (isOn() && isWebPage(document)) void unlessGone(send('prepare', undefined), undefined)
     await whole
-    whileLoading.abort()
     if (ctx.isInvalid || (isFrame() && !holdsArticle())) return
     const reader = () => ({ recognise: recogniseElsewhere, now: () => new Date(), ownOfficials: settings.ownOfficials })
     const untold = isFrame() ? 0 : -1

@@ -66,7 +66,7 @@ watchSettings((changed) => {
 const keptApart = async () => (safety ? fromSafety(safety) : [])
 
 async function look(): Promise<void> {
-  const apart = (await keptApart()).map(({ entry }) => entry)
+  const apart = async () => (await keptApart()).map(({ entry }) => entry)
   const known = await whatWasLost(log, localStorage, new Date(), apart)
   if (known === null || lost !== null) return
   const missing = async () => log.plan(await keptApart())

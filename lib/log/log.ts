@@ -156,7 +156,8 @@ export function openLog({
 
     export: async (request, hooks) => {
       const { exportLog, isReadied } = await import('./export-log.ts')
-      const made = isReadied(request, hooks) ? await readiness.wait(hooks ?? {}) : null
+      const isMost = async (db: LogDatabase) => request.ids === null || request.ids.length * 2 > (await countEntries(db))
+      const made = isReadied(request, hooks) ? await readiness.wait(hooks ?? {}, await use(isMost)) : null
       return use((db) => exportLog(db, { ...request, exportedAt: at() }, hooks, worker, made))
     },
     makeReady: readiness.renew,

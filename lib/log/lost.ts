@@ -37,19 +37,19 @@ function keptOf(entries: readonly LogEntry[]): Known | null {
 }
 
 /**
- * What stood in the log before it was made anew; null, and noted for the next time, while it is the log that was there before. `apart` are
- * the entries of the second copy.
+ * What stood in the log before it was made anew; null, and noted for the next time, while it is the log that was there before. `apart` reads
+ * the entries of the second copy; it is asked only where nothing was noted of an empty log.
  */
 export async function whatWasLost(
   log: Pick<ResearchLog, 'count' | 'lastStep'>,
   notes: Notes,
   now: Date,
-  apart: readonly LogEntry[] = [],
+  apart: () => Promise<readonly LogEntry[]> = async () => [],
 ): Promise<Known | null> {
   const noted = knownIn(notes)
   const [count, last] = await Promise.all([log.count(), log.lastStep()])
   const step = last?.step ?? 0
-  const known = noted ?? (step === 0 ? keptOf(apart) : null)
+  const known = noted ?? (step === 0 ? keptOf(await apart()) : null)
   if (known !== null && known.count > 0 && (step < known.step || noted === null)) return known
   notes.setItem(key, JSON.stringify({ count, at: now.toISOString(), step } satisfies Known))
   return null

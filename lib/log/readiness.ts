@@ -8,8 +8,11 @@ type Hooks = { onProgress: (done: number) => void; onMade: (copy: Copy) => void 
 export type Readiness = {
   /** Never fails: without a copy the next export takes longer, and no more. */
   renew: () => Promise<void>
-  /** Waits for the copy that is being made, if one is, but not until it is on the disk; fails when the reader stops. */
-  wait: (hooks: ExportHooks) => Promise<Copy | null>
+  /**
+   * Waits for the copy that is being made, if one is, but not until it is on the disk; fails when the reader stops. An export of most of the
+   * log is `worth` a copy: written once, it serves the next one too.
+   */
+  wait: (hooks: ExportHooks, worth: boolean) => Promise<Copy | null>
 }
 
 export function openReadiness(make: (hooks: Hooks) => Promise<void>): Readiness {
@@ -28,16 +31,18 @@ export function openReadiness(make: (hooks: Hooks) => Promise<void>): Readiness 
       })
     return { over, made }
   }
+  const current = () => {
+    making ??= begin()
+    return making
+  }
   return {
-    renew: () => {
-      making ??= begin()
-      return making.over
-    },
-    wait: async ({ onProgress, signal }) => {
-      if (!making) return null
+    renew: () => current().over,
+    wait: async ({ onProgress, signal }, worth) => {
+      const awaited = worth ? current() : making
+      if (!awaited) return null
       if (onProgress) heard.add(onProgress)
       const stopped = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)))
-      const made = await Promise.race([making.made, stopped])
+      const made = await Promise.race([awaited.made, stopped])
       if (onProgress) heard.delete(onProgress)
       stopIf(signal)
       return made

@@ -1,11 +1,8 @@
 import type { Steps } from '../article/steps.ts'
 
-/**
- * Milliseconds of work between two breaths of the page. The first breath of a page that has just been parsed is its layout and
- * first picture, often longer than all of the reading: what is to be recognised is best on its way before that.
- */
+/** Milliseconds of work between two breaths of the page; the first stretch may be longer, so that a usual article is marked at once. */
 const stretch = 12
-const firstStretch = 42
+const firstStretch = 30
 
 /** Lets the browser handle input and paint before the work goes on. */
 function breathe(): Promise<void> {

@@ -117,3 +117,18 @@ it('an export waits for the copy that is being made, and is told how far it is',
   expect(heard.length).toBeGreaterThan(1)
   expect((await blob.text()).match(/^(?:")?Quote \d/gm)).toHaveLength(entries.length - 90)
 }, 120_000)
+
+it('an export of nearly all leaves the copy for the next one, an export of a part makes none', async () => {
+  const db = await openDatabase({ name })
+  await db.clear('copy')
+  const ids = entries.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id)
+  await log.export({ ...request, format: 'csv', ids: ids.slice(0, 3100) })
+  expect(await db.count('copy')).toBe(0)
+  const heard: number[] = []
+  const { blob } = await log.export({ ...request, format: 'csv', ids: ids.slice(10) }, { onProgress: (done) => heard.push(done) })
+  expect((await blob.text()).match(/^(?:")?Quote \d/gm)).toHaveLength(entries.length - 100)
+  expect(heard.length).toBeGreaterThan(1)
+  await log.makeReady()
+  expect(await db.count('copy')).toBeGreaterThan(1)
+  db.close()
+}, 120_000)
