@@ -53,6 +53,8 @@ const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 
 /** Characters of a label, of a link that leads to a headline, and of a link that says a time and leads to what stands beside it. */
 const longestLabel = 60
+/** Characters that count of a line that does not run on: a word without end outweighs no article. */
+const longestJunk = 1000
 const shortestHeadline = 15
 const longestAge = 30
 
@@ -136,7 +138,7 @@ export function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
     own.good += length - linked
     own.running++
   } else {
-    own.junk += Math.max(10, linked, length / 2)
+    own.junk += Math.max(10, Math.min(linked, longestJunk), Math.min(length, longestJunk) / 2)
     if (words.length <= longestLabel && isChatter(words)) own.chatter++
   }
 }

@@ -1,3 +1,4 @@
+import { hasOwnStory } from './own-story.ts'
 import type { Tree } from './tree.ts'
 
 /** From so many headlines that are links on, a page may be a list of other pages. */
@@ -12,7 +13,7 @@ const datedAddress = /\/(?:19|20)\d\d[-/]?(?:0[1-9]|1[0-2])[-/]/
 
 /**
  * Whether a page is plainly a list of others: it neither calls itself an article nor states a day, its headlines are links,
- * and no paragraphs run on. Looks at few nodes; what it lets pass is measured in full.
+ * no paragraphs run on, and no headline of its own has a story below it. Looks at few nodes; what it lets pass is measured in full.
  */
 export function isListing<N>(tree: Tree<N>): boolean {
   return (
@@ -20,7 +21,8 @@ export function isListing<N>(tree: Tree<N>): boolean {
     !datedAddress.test(tree.url) &&
     !statesArticle(tree) &&
     tree.all('br').length < fewBreaks &&
-    !hasRun(tree)
+    !hasRun(tree) &&
+    !hasOwnStory(tree)
   )
 }
 

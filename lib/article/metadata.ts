@@ -11,8 +11,11 @@ import { dateOfUrl, firstDate, timeElements } from './published.ts'
 import { datesByHeadline, shownChanges, shownDates, withTimes } from './shown-dates.ts'
 import { plainText, type Tree } from './tree.ts'
 
+/** What the markup calls the page: an article, any page of a site, something to look at or listen to, something to buy. */
+export type Declared = 'article' | 'page' | 'thing' | 'product'
+
 /** What the markup says of the article and its text, whether it calls the page one, and whether the page goes on growing. */
-export type Metadata = { article: Article; declared: 'article' | 'other' | null; live: boolean; body: string | null }
+export type Metadata = { article: Article; declared: Declared | null; live: boolean; body: string | null }
 
 const liveTitle = /(?:^|[–—|:-]\s?)live\b|\blive(?: (?:updates?|blog|coverage|ticker))?$|\b(?:live ?(?:blog|ticker)|онлайн)/i
 const liveAddress = /[/-](?:live|liveblog|live-?(?:updates|ticker|news))(?:[/.-]|$)/i
@@ -78,14 +81,25 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
     canonicalUrl: canonicalUrl(tree, [linked?.url, ...first(metaNames.url)]),
     language: (tree.language || linked?.language || first(metaNames.language)[0] || '').replace('_', '-') || null,
   }
-  const other = /^(website|profile|video|music|product)/.test(type)
+  const other = otherKind(type)
   const dated = firstDate(dayFirst, () => [...first(metaNames.published), ...microdata(tree, 'datePublished')]) !== null
   // Many sites call every page a website; a day of publication says that it is more.
   const declared =
-    linked || /^(article|news|newsarticle)/.test(type) || (dated && !other) ? 'article' : other && !dated ? 'other' : null
+    linked || /^(article|news|newsarticle)/.test(type) || (dated && !other)
+      ? 'article'
+      : dated && other !== 'product'
+        ? null
+        : other
   const live =
     linked?.types.includes('LiveBlogPosting') === true || liveTitle.test(article.title ?? '') || liveAddress.test(tree.url)
   return { article, declared, live, body: linked?.body ?? null }
+}
+
+/** What an Open Graph type calls a page, when that is no article. */
+function otherKind(type: string): Declared | null {
+  if (type.startsWith('website')) return 'page'
+  if (type.startsWith('product')) return 'product'
+  return /^(profile|video|music)/.test(type) ? 'thing' : null
 }
 
 /** "Marsh, Edwin" of a catalogue as the name is said. */

@@ -6,6 +6,8 @@ const mostHeadings = 200
 /** Characters of a title that is looked for in lower headings, and of what else the title may say. */
 const shortestTitle = 20
 const longestOutlet = 60
+/** Words of a headline that says only what kind of text follows. */
+const mostGeneric = 3
 const namedForTitles = /\b(?:entry|post|article|story|news)[-_]{0,2}title\b/i
 
 /** The article's title: the heading on the page where the markup knows it too, what the markup says otherwise. `named` has the surest first. */
@@ -13,8 +15,13 @@ export function articleTitle<N>(tree: Tree<N>, named: readonly string[], outlet:
   const [surest] = named
   const bare = surest === undefined ? null : withoutOutlet(surest, outlet)
   const heading = firstHeading(tree, outlet) ?? namedHeading(tree) ?? headingWithin(tree, surest)
+  if (heading !== null && bare !== null && saysMore(bare, heading)) return bare
   return heading && (bare === null || named.some((words) => words === heading || alike(words, heading))) ? heading : bare
 }
+
+/** "Press conference" in the headline, "Press conference by the minister" in the markup. */
+const saysMore = (title: string, heading: string): boolean =>
+  heading.split(' ').length <= mostGeneric && title.startsWith(`${heading} `) && /^ \p{L}/u.test(title.slice(heading.length))
 
 /** The first heading of the page that says more than the outlet's name. */
 export function firstHeading<N>(tree: Tree<N>, outlet: string | null = null): string | null {

@@ -5,14 +5,17 @@ import { type KnownBlocks, readBoxes } from './boxes.ts'
 import { isListing } from './listing.ts'
 import { findMainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
+import { hasOwnStory } from './own-story.ts'
 import type { Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 
 /** A page that carries an article: the element it stands in, and its words with the way back to the nodes. */
 export type ArticlePage<N> = { article: Article; root: N; words: ArticleText<N> }
 
-/** Least running text of an article, in characters: when the markup declares one, when it says nothing, when it says otherwise. */
-const leastText = { article: 150, unsaid: 500, other: 1200 }
+/** Least running text of an article, in characters, by what the markup calls the page. */
+const leastText = { article: 150, unsaid: 500, page: 1200, thing: 1200, product: Number.POSITIVE_INFINITY }
+/** The same under a headline of the page's own, on a page that shows its day. */
+const leastStory = 250
 
 /** Reads the article of a page; null when the page carries none. Of a long page `onTop` hears first what its top has of it. */
 export function* readArticle<N>(
@@ -23,9 +26,12 @@ export function* readArticle<N>(
   if (isListing(tree)) return null
   const { article, declared, live, body: text } = readMetadata(tree)
   if (declared !== 'article' && isFrontPage(tree.url)) return null
+  // Offices call every page a website, their shortest notices too.
+  const story = (declared === null || declared === 'page') && article.publishedAt !== null && hasOwnStory(tree)
+  const least = story ? leastStory : leastText[declared ?? 'unsaid']
   function* articleIn(body: Box<N>): Steps<ArticlePage<N> | null> {
-    const main = yield* findMainText(body, { ...article, live, body: text, sure: declared === 'article' })
-    if (!main || main.chars < leastText[declared ?? 'unsaid']) return null
+    const main = yield* findMainText(body, { ...article, live, body: text, sure: story || declared === 'article' })
+    if (!main || main.chars < least) return null
     return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
   }
   function* tellTop(body: Box<N>): Steps<void> {

@@ -30,7 +30,10 @@ export function inSeries<N>(boxes: readonly Box<N>[], outside: ReadonlySet<Box<N
       const full = group.filter(({ chars }) => chars > 0)
       const most = (test: (box: Box<N>) => boolean) => full.length >= fewest && full.filter(test).length >= full.length * share
       if (most((box) => isTeaser(box, total))) for (const box of full) found.add(box)
-      else if (!live && (most(isRemark) || most(isCard) || areSigned(full))) {
+      else if (
+        !live &&
+        (most(isRemark) || most((box) => isTeaser(box, total) || isCard(box) || isBareCard(box)) || areSigned(full))
+      ) {
         before ??= textBefore(boxes, outside)
         const [first] = full
         // Remarks follow what they are on, and so do cards.
@@ -88,6 +91,13 @@ function areSigned<N>(rows: readonly Box<N>[]): boolean {
 /** A headline that a script makes a link, and a line or two of what stands behind it; questions have their answers there. */
 const isCard = <N>(box: Box<N>): boolean =>
   box.headings === 1 && !box.headed && !box.landmark && box.running <= 1 && box.chars < longestCard && saysMuch(box)
+
+/** The same with a headline that is none in the markup, in rows that have a name. */
+function isBareCard<N>(box: Box<N>): boolean {
+  if (box.names === '' || box.headings > 0 || box.landmark || box.running !== 1 || box.chars >= longestCard) return false
+  const headline = firstLine(box)?.words ?? ''
+  return headline.length >= shortestHeadline && headline.length * 2 < box.chars && !endsSentence.test(headline)
+}
 
 function saysMuch<N>(box: Box<N>): boolean {
   const heading = box.children.find((child) => child.headings === 1)

@@ -2,9 +2,9 @@ import { isDayFirst, isoDate } from './iso-date.ts'
 import { fromHeadline } from './near-headline.ts'
 import { plainText, type Tree } from './tree.ts'
 
-/** What may stand before a date that is shown: "Published on", a clock. */
+/** What may stand before a date that is shown: who published it, "Published on", a clock. */
 const before =
-  /^(?:(?:first |last )?(?:published|posted|created|added|issued|date|veröffentlicht(?: am)?|publié le|publicado(?: el| em)?|pubblicato(?: il)?|opublikowano|dodano|yayınlanma|online seit|stand|опубліковано|опубликовано)(?: on| at)?:? ?)?(?:\d{1,2}:\d{2} ?[ap]\.?m\.?(?:,| on| [-–|•])? )?/i
+  /^(?:(?:[^,|·]{2,60}[,|·] (?=опубліковано|опубликовано|published|posted))?(?:first |last )?(?:published|posted|created|added|issued|date|veröffentlicht(?: am)?|publié le|publicado(?: el| em)?|pubblicato(?: il)?|opublikowano|dodano|yayınlanma|online seit|stand|опубліковано|опубликовано)(?: on| at)?:? ?)?(?:\d{1,2}:\d{2} ?[ap]\.?m\.?(?:,| on| [-–|•])? )?/i
 const namedForDates =
   /(?:^|[-_\s])(?:dates?|data|datum|fecha|tarih|dateline|datetime|time|timestamp|published|posted|pubdate|publish|created)(?:$|[-_\s])/i
 /** Elements that are looked at, and characters of a line that is a date and little else. */

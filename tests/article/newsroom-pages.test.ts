@@ -5,6 +5,10 @@ import { parsedTree } from '../../lib/cli/parsed-tree.ts'
 import { newsroomPages } from '../fixtures/pages/newsrooms/all.ts'
 import { htmlOf, type MarkedPage, score } from '../fixtures/pages/newsrooms/marked-page.ts'
 import { noArticles } from '../fixtures/pages/newsrooms/no-articles.ts'
+import { besideLists } from '../fixtures/pages/presses/beside-lists.ts'
+import { eastern } from '../fixtures/pages/presses/eastern.ts'
+import { further } from '../fixtures/pages/presses/further.ts'
+import { noStories } from '../fixtures/pages/presses/no-stories.ts'
 
 const read = (page: MarkedPage) => finish(readArticleAnyway(parsedTree(htmlOf(page), page.url)))
 
@@ -38,6 +42,13 @@ describe('the pages of newsrooms together', () => {
   })
 })
 
-it.each(noArticles.map(({ name, url, html }) => [name, url, html] as const))('%s is no article', (_, url, html) => {
-  expect(finish(readArticle(parsedTree(html, url)))).toBeNull()
+it.each([...noArticles, ...noStories].map(({ name, url, html }) => [name, url, html] as const))(
+  '%s is no article',
+  (_, url, html) => {
+    expect(finish(readArticle(parsedTree(html, url)))).toBeNull()
+  },
+)
+
+it.each([...further, ...eastern, ...besideLists].map((page) => [page.name, page] as const))('%s is an article', (_, page) => {
+  expect(finish(readArticle(parsedTree(htmlOf(page), page.url)))).not.toBeNull()
 })

@@ -36,6 +36,18 @@ describe('rows of teasers are not the article', () => {
       'with a link in the same line',
       rows((i) => `<div>1${i}:05 <a href="/${i}">A longer line on another piece of news</a> ${line}</div>`),
     ],
+    [
+      'without links, that have a name',
+      rows((i) => `<div class="one"><div>The ferry number ${i} runs again</div><div>${line}</div></div>`),
+    ],
+    [
+      'of which some have links, and some headings',
+      rows((i) =>
+        i % 2
+          ? `<div class="one"><a href="/${i}">A longer line on another piece of news</a></div>`
+          : `<div class="one"><h4>The ferry number ${i} runs again</h4><p>${line}</p></div>`,
+      ),
+    ],
   ])('%s', (_, below) => expect(read(below)).toBe(story.paragraphs.join('\n')))
 })
 
