@@ -13,9 +13,10 @@ export function ImportFaults({ faults }: { faults: ReadFile['faults'] }) {
         <b class="danger">{t('log.import.faults', { n: faults.length })}</b>
       </p>
       <ul>
-        {faults.slice(0, MOST).map(({ line, field, message }) => (
+        {faults.slice(0, MOST).map(({ line, field, what, detail }) => (
           <li key={`${line} ${field}`}>
-            {t('log.import.line', { line })} {field && <code>{field}</code>} {message}
+            {line > 0 && t('log.import.line', { line })} {field && <code>{field}</code>}{' '}
+            {t(`log.import.fault.${what}`, { detail })} {what === 'value' && <span lang="en">{detail}</span>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Texts } from '../../lib/i18n/texts.ts'
+import { UnreadableFileError } from '../../lib/log/import/decode.ts'
 import { useTexts } from '../base/use-texts.ts'
 
 /** Failures that a reader can act on, by name, in the reader's language. */
@@ -16,5 +17,6 @@ const isKnown = (name: string): name is keyof typeof known => Object.hasOwn(know
 /** Why something was not done. What only the fault itself can tell is told in its own words, which are English. */
 export function Why({ error }: { error: Error }) {
   const t = useTexts()
+  if (error instanceof UnreadableFileError) return <span>{t(`log.unreadable.${error.refusal}`)}</span>
   return isKnown(error.name) ? <span>{t(known[error.name])}</span> : <span lang="en">{error.message}</span>
 }

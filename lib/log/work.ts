@@ -63,7 +63,7 @@ export function openWork(
       }
       answer({ free: true })
     } catch (error) {
-      if (error instanceof UnreadableFileError) answer({ unreadable: error.message })
+      if (error instanceof UnreadableFileError) answer({ unreadable: error.refusal })
       else answer({ failure: error instanceof Error ? error.message : String(error) })
     }
   }

@@ -48,9 +48,9 @@ it('is an import, a list of faults or a file that cannot be read, whatever the b
       try {
         const { candidates, faults } = await readFile(given, stamps)
         for (const { entry } of candidates) expect(Object.getPrototypeOf(entry)).toBe(Object.prototype)
-        for (const { line, message } of faults) {
+        for (const { line, what, detail } of faults) {
           expect(line).toBeGreaterThan(0)
-          expect(message).not.toBe('')
+          expect(what === 'value' && detail === '').toBe(false)
         }
       } catch (error) {
         expect(error).toBeInstanceOf(UnreadableFileError)

@@ -14,12 +14,21 @@ export type Candidate = {
   /** The file carries a hash of what was found, and the entry is no longer that. */
   altered: boolean
 }
-export type Fault = { kind: 'fault'; line: number; field: string | null; message: string }
+/** What is wrong with a line, by name; `value` when it is no entry of the log's kind, and only the words of the check tell more. */
+export type FaultKind = 'cutCell' | 'cutLine' | 'cutEnd' | 'noJson' | 'cutDetails' | 'newer' | 'noDate' | 'sameId' | 'value'
+/** `detail` is a value or a number that belongs to it; the words of the check are English. */
+export type Fault = { kind: 'fault'; line: number; field: string | null; what: FaultKind; detail: string }
 /** A line that is right and has no quote in it, such as a page note. */
 export type Passed = { kind: 'passed'; line: number; message: string }
 export type Read = Candidate | Fault | Passed
 
-export const fault = (line: number, field: string | null, message: string): Fault => ({ kind: 'fault', line, field, message })
+export const fault = (line: number, field: string | null, what: FaultKind, detail = ''): Fault => ({
+  kind: 'fault',
+  line,
+  field,
+  what,
+  detail,
+})
 
 export function candidateOf(line: number, entry: LogEntry, altered = false): Candidate {
   let row: Stored | null = null
@@ -51,9 +60,9 @@ export function candidate(line: number, value: unknown, sha256: string | null): 
   const parsed = v.safeParse(entrySchema, value, { abortEarly: true })
   if (!parsed.success) {
     const [issue] = parsed.issues
-    return fault(line, v.getDotPath(issue), issue.message)
+    return fault(line, v.getDotPath(issue), 'value', issue.message)
   }
   const entry = parsed.output
-  if (entry.schema > entryVersion) return fault(line, 'schema', 'Written by a newer version of this extension.')
+  if (entry.schema > entryVersion) return fault(line, 'schema', 'newer')
   return candidateOf(line, entry, sha256 !== null && sha256 !== contentHash(entry))
 }

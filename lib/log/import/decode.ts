@@ -1,9 +1,26 @@
 /** Bytes of a file as text. Spreadsheets and old editors save in encodings of their own, and seldom say which. */
 export type Decoded = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252' }
 
-/** The file is no text, or more than a browser can hold as one string. */
+const refusals = {
+  tooLarge: 'The file is larger than 500 MB.',
+  noText: 'The file is not text.',
+  noLog: 'Line 1 names no column of quotes and addresses: this file is not a research log.',
+  otherJson: 'This JSON is neither a backup of the research log nor a Hypothesis export.',
+  brokenJson: 'The file is not valid JSON.',
+  manifestElsewhere: 'There is no manifest of hashes: it is in a backup or in a file of its own.',
+  noManifest: 'There is no manifest of hashes in this file.',
+} as const
+/** Why a file is refused whole, by name; the reader is told in a language of his own. */
+export type Refusal = keyof typeof refusals
+
+/** The file is none of those that are read here, or more than a browser can hold as one string. */
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError'
+  readonly refusal: Refusal
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(refusals[refusal], options)
+    this.refusal = refusal
+  }
 }
 
 const mostBytes = 500_000_000
@@ -59,9 +76,9 @@ export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
 
 /** Throws UnreadableFileError for what is no text. The byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > mostBytes) throw new UnreadableFileError('The file is larger than 500 MB.')
+  if (bytes.length > mostBytes) throw new UnreadableFileError('tooLarge')
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  if (text.slice(0, looked).includes('\0')) throw new UnreadableFileError('The file is not text.')
+  if (text.slice(0, looked).includes('\0')) throw new UnreadableFileError('noText')
   return { text, encoding }
 }

@@ -27,14 +27,14 @@ export function* entryLines(text: string, first: number, last: boolean): Generat
       yield one(line, JSON.parse(raw.endsWith(',') ? raw.slice(0, -1) : raw))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      yield fault(line, null, last && at >= text.length ? 'The file is cut off in this line.' : 'Not JSON.')
+      yield fault(line, null, last && at >= text.length ? 'cutLine' : 'noJson')
     }
   }
   return line - first
 }
 
 /** A file that was cut off still gives its whole lines, and says where it ends. */
-export const cutOff: Fault = fault(0, null, 'The file is cut off: its end is missing.')
+export const cutOff: Fault = fault(0, null, 'cutEnd')
 
 function* lines(text: string): Generator<Candidate | Fault> {
   if ((yield* entryLines(text.slice(text.indexOf('\n') + 1), 2, true)) !== null) yield cutOff

@@ -101,7 +101,7 @@ function fromCells(cell: Cell, { now, newId }: Stamps): object {
 
 /** One record as an entry. The exact part comes from `details` where the file has it; words, tags, note, status and correction from their cells. */
 export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, stamps: Stamps): Candidate | Fault {
-  if (cut) return fault(line, null, 'The file is cut off inside a quoted cell.')
+  if (cut) return fault(line, null, 'cutCell')
   const cell: Cell = (column) => {
     const at = places.get(column)
     return at === undefined ? '' : unguard(cells[at] ?? '')
@@ -112,11 +112,7 @@ export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, 
     base = typeof parsed === 'object' && parsed !== null ? parsed : fromCells(cell, stamps)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fault(
-      line,
-      'details',
-      'Not JSON. A spreadsheet may have cut the cell: remove its content to import the other columns.',
-    )
+    return fault(line, 'details', 'cutDetails')
   }
   const corrected = cell('speaker_corrected')
   const entry = {

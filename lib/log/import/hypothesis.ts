@@ -87,7 +87,7 @@ export function* fromHypothesis(annotations: readonly unknown[], stamps: Stamps)
   for (const [at, value] of annotations.entries()) {
     const parsed = v.safeParse(annotationSchema, value, { abortEarly: true })
     if (!parsed.success) {
-      yield fault(at + 1, v.getDotPath(parsed.issues[0]), parsed.issues[0].message)
+      yield fault(at + 1, v.getDotPath(parsed.issues[0]), 'value', parsed.issues[0].message)
       continue
     }
     const { created, uri, text, tags, document, target } = parsed.output
@@ -137,10 +137,10 @@ export function hypothesisHeader(cells: readonly string[]): ReadonlyMap<Field, n
 }
 
 export function fromHypothesisRecord({ line, cells, cut }: CsvRecord, places: ReadonlyMap<Field, number>, stamps: Stamps): Read {
-  if (cut) return fault(line, null, 'The file is cut off inside a quoted cell.')
+  if (cut) return fault(line, null, 'cutCell')
   const cell = (field: Field): string => cells[places.get(field) ?? -1] ?? ''
   const created = new Date(cell('created'))
-  if (Number.isNaN(created.getTime())) return fault(line, 'created', `Not a date: ${cell('created').slice(0, 40)}`)
+  if (Number.isNaN(created.getTime())) return fault(line, 'created', 'noDate', cell('created').slice(0, 40))
   const quote = cell('quote')
   return entryOf(
     line,

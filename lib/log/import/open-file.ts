@@ -30,14 +30,14 @@ function readCsv(text: string, stamps: Stamps): Reading {
     }
   }
   const header = readHeader(cells)
-  if (!header) throw new UnreadableFileError('Line 1 names no column of quotes and addresses: this file is not a research log.')
+  if (!header) throw new UnreadableFileError('noLog')
   return { kind: 'csv', reads: recordsAfter(records, (record) => fromRecord(record, header, stamps)), ignored: header.ignored }
 }
 
 function readJson(text: string, stamps: Stamps): Reading {
   if (isBackup(text)) return { kind: 'backup', reads: fromBackup(text), ignored: [] }
   const annotations = annotationsIn(JSON.parse(text))
-  if (!annotations) throw new UnreadableFileError('This JSON is neither a backup of the research log nor a Hypothesis export.')
+  if (!annotations) throw new UnreadableFileError('otherJson')
   return { kind: 'hypothesis', reads: fromHypothesis(annotations, stamps), ignored: [] }
 }
 
@@ -45,8 +45,7 @@ function begin(text: string, stamps: Stamps): Reading {
   try {
     return /^\s{0,99}[{[]/.test(text) ? readJson(text, stamps) : readCsv(text, stamps)
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UnreadableFileError(`The file is not valid JSON: ${error.message}`, { cause: error })
+    if (error instanceof SyntaxError) throw new UnreadableFileError('brokenJson', { cause: error })
     throw error
   }
 }

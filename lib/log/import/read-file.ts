@@ -1,7 +1,7 @@
 import { breath } from '../breath.ts'
 import { stopIf } from '../errors.ts'
 import type { Shard } from '../shard.ts'
-import type { Candidate, Fault, Passed, Read } from './candidate.ts'
+import { type Candidate, type Fault, fault, type Passed, type Read } from './candidate.ts'
 import { encodingOf, UnreadableFileError } from './decode.ts'
 import { ourHead } from './from-backup.ts'
 import type { Stamps } from './from-csv.ts'
@@ -35,7 +35,7 @@ function gather(): { file: Omit<ReadFile, keyof FileFacts>; take(read: Read): vo
       if (earlier === undefined) {
         lineOf.set(id, read.line)
         file.candidates.push(read)
-      } else file.faults.push({ kind: 'fault', line: read.line, field: 'id', message: `The same id as in line ${earlier}.` })
+      } else file.faults.push(fault(read.line, 'id', 'sameId', String(earlier)))
     }
   }
   return { file, take }

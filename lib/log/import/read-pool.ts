@@ -1,7 +1,7 @@
 import { stopIf } from '../errors.ts'
 import type { Shard } from '../shard.ts'
 import type { Read } from './candidate.ts'
-import { UnreadableFileError } from './decode.ts'
+import { type Refusal, UnreadableFileError } from './decode.ts'
 import { cutOff } from './from-backup.ts'
 import type { FileFacts } from './open-file.ts'
 import type { FileRange, RangeRead } from './read-range.ts'
@@ -10,7 +10,7 @@ import { arrived } from './sent.ts'
 
 /** What a worker is asked, and what it answers. */
 export type ToReader = { read: FileRange } | { whole: WholeFile }
-export type ReaderAnswer = { range: RangeRead } | { whole: WholeRead } | { failure: string } | { unreadable: string }
+export type ReaderAnswer = { range: RangeRead } | { whole: WholeRead } | { failure: string } | { unreadable: Refusal }
 
 /** What was read of a file, in its order. */
 type Stretch = { reads: Read[]; shard?: Shard; facts?: FileFacts }

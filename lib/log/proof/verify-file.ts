@@ -25,10 +25,10 @@ function manifestIn(bytes: Uint8Array): Manifest {
     value = JSON.parse(decode(bytes).text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new UnreadableFileError('There is no manifest of hashes: it is in a backup or in a file of its own.', { cause: error })
+    throw new UnreadableFileError('manifestElsewhere', { cause: error })
   }
   const parsed = v.safeParse(manifestSchema, field(value, 'manifest') ?? value)
-  if (!parsed.success) throw new UnreadableFileError('There is no manifest of hashes in this file.')
+  if (!parsed.success) throw new UnreadableFileError('noManifest')
   return parsed.output
 }
 

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { TextsContext } from '../../../components/base/use-texts.ts'
 import { ChooseFile } from '../../../components/log/ChooseFile.tsx'
 import { ConflictRow } from '../../../components/log/ConflictRow.tsx'
 import { CountsTable } from '../../../components/log/CountsTable.tsx'
@@ -19,6 +20,7 @@ import { StoragePanel } from '../../../components/log/StoragePanel.tsx'
 import { TagEditor } from '../../../components/log/TagEditor.tsx'
 import { TimelineChart } from '../../../components/log/TimelineChart.tsx'
 import { TopBar } from '../../../components/log/TopBar.tsx'
+import { textsIn } from '../../../lib/i18n/texts.ts'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
 import { violations } from '../axe.ts'
 import { leave } from '../leave.ts'
@@ -101,11 +103,31 @@ describe('a file to import', () => {
       kind: 'fault' as const,
       line: n + 2,
       field: 'url',
-      message: 'not an address',
+      what: 'value' as const,
+      detail: 'not an address',
     }))
     render(<ImportFaults faults={faults} />)
-    expect(screen.getByRole('alert').textContent).toContain('not an address')
+    expect(screen.getAllByText('not an address')[0]?.lang).toBe('en')
     expect(screen.getAllByRole('listitem')).toHaveLength(50)
+  })
+
+  it.each([
+    ['en', 'Line 3: id The same id as in line 2.'],
+    ['uk', 'Рядок 3: id Той самий id, що й у рядку 2.'],
+  ] as const)('has its faults told in the language %s', (language, words) => {
+    render(
+      <TextsContext.Provider value={textsIn(language)}>
+        <ImportFaults
+          faults={[
+            { kind: 'fault', line: 3, field: 'id', what: 'sameId', detail: '2' },
+            { kind: 'fault', line: 0, field: null, what: 'cutEnd', detail: '' },
+          ]}
+        />
+      </TextsContext.Provider>,
+    )
+    const [first, last] = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '))
+    expect(first).toBe(words)
+    expect(last).not.toContain('0')
   })
 
   it('asks for each entry that the log has otherwise', async () => {

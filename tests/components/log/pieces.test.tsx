@@ -13,6 +13,7 @@ import { Why } from '../../../components/log/Why.tsx'
 import { textsIn } from '../../../lib/i18n/texts.ts'
 import { NewerSchemaError } from '../../../lib/log/errors.ts'
 import { noCriteria } from '../../../lib/log/find/criteria.ts'
+import { UnreadableFileError } from '../../../lib/log/import/decode.ts'
 import { leave } from '../leave.ts'
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -138,6 +139,18 @@ describe('why something failed', () => {
       </TextsContext.Provider>,
     )
     expect(container.textContent).toBe(words)
+  })
+
+  it.each([
+    ['en', 'The file is not text.'],
+    ['uk', 'Файл не є текстом.'],
+  ] as const)('is told of a file in the language %s', (language, words) => {
+    render(
+      <TextsContext.Provider value={textsIn(language)}>
+        <Why error={new UnreadableFileError('noText')} />
+      </TextsContext.Provider>,
+    )
+    expect(screen.getByText(words).lang).toBe('')
   })
 
   it('is told in the fault’s own English words where it is not', () => {

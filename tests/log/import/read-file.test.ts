@@ -98,10 +98,7 @@ describe('faults', () => {
   it('keeps the whole lines of a backup that was cut off, and says so', async () => {
     const file = await read(`{"format":"on-the-record/log","version":1,"entries":[\n${JSON.stringify(entry())},\n{"quote":"half`)
     expect(file.candidates).toHaveLength(1)
-    expect(file.faults.map(({ message }) => message)).toEqual([
-      'The file is cut off in this line.',
-      'The file is cut off: its end is missing.',
-    ])
+    expect(file.faults.map(({ what }) => what)).toEqual(['cutLine', 'cutEnd'])
   })
 
   it('refuses an entry of a newer version, and an id twice', async () => {
@@ -109,19 +106,19 @@ describe('faults', () => {
     const file = await read(`{"format":"on-the-record/log","version":1,"entries":[\n${lines.join(',\n')}\n]}\n`)
     expect(file.faults).toMatchObject([
       { line: 2, field: 'schema' },
-      { line: 4, field: 'id', message: 'The same id as in line 3.' },
+      { line: 4, field: 'id', what: 'sameId', detail: '3' },
     ])
   })
 
   it.each([
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13)],
-    ['nothing', ''],
-    ['another table', 'name,age\r\nA,1\r\n'],
-    ['other JSON', '{"a":1}'],
-    ['broken JSON', '{"a":'],
-    ['a page', '<!doctype html><p>no'],
-  ])('says that %s is no research log', async (_, file) => {
-    await expect(read(file)).rejects.toMatchObject({ name: 'UnreadableFileError' })
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'noText'],
+    ['nothing', '', 'noLog'],
+    ['another table', 'name,age\r\nA,1\r\n', 'noLog'],
+    ['other JSON', '{"a":1}', 'otherJson'],
+    ['broken JSON', '{"a":', 'brokenJson'],
+    ['a page', '<!doctype html><p>no', 'noLog'],
+  ])('says that %s is no research log', async (_, file, refusal) => {
+    await expect(read(file)).rejects.toMatchObject({ name: 'UnreadableFileError', refusal })
   })
 })
 
