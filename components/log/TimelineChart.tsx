@@ -65,7 +65,7 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
       {timeline.columns.map(({ month, total }, index) => (
         // Beside the buttons, not in them: their names say more than these words.
         <g key={month} class={month === chosen ? 'captions on' : 'captions'}>
-          <text x={(index + 0.5) * step} y={134}>
+          <text x={(index + 0.5) * step} y={FLOOR + 6} dominant-baseline="hanging">
             {monthName(month)}
           </text>
           {total > 0 && (
@@ -78,7 +78,7 @@ export function TimelineChart({ timeline, chosen, label, labelOf, monthName, onC
       <path class="axis" d={`M0 ${FLOOR + 0.5}h${WIDTH}`} />
       {timeline.columns.map(({ month }, index) =>
         index === 0 || month.endsWith('-01') ? (
-          <text key={month} x={(index + 0.5) * step} y={155}>
+          <text key={month} x={(index + 0.5) * step} y={145} dominant-baseline="hanging">
             {month.slice(0, 4)}
           </text>
         ) : null,
