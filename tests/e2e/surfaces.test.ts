@@ -124,6 +124,7 @@ describe('the popup in Chromium', () => {
     await whenPainted(page)
     const first = await popupOver(page)
     await press(viewOf(first.popup), 'Correct', 1)
+    await until('the field to be typed in', () => first.popup.evaluate(() => document.activeElement?.role === 'combobox'))
     await first.popup.keyboard.type('Half a na')
     await press(viewOf(first.popup), 'On this page')
     await first.popup.evaluate(() => document.querySelector('[role=tabpanel]')?.scrollTo(0, 60))

@@ -20,10 +20,9 @@ export class PopupView extends Store<PopupState> {
 
   /** Settles when page, log and what was remembered are there, or are known not to be. */
   async start(): Promise<void> {
-    // The page takes longest to answer: it is asked first.
-    const page = this.#loadPage()
-    const remembered = await this.ports.memory.load()
-    if (remembered) this.set(remembered)
+    const recalled = this.#recall()
+    const page = this.#loadPage(recalled)
+    await recalled
     await Promise.all([page, this.loadLog()])
     if (this.state.correcting) await this.findPeople(this.state.correcting.typed)
   }
@@ -49,11 +48,18 @@ export class PopupView extends Store<PopupState> {
     return search.trim() === '' ? log.latest(latestShown) : log.search(search, latestShown)
   }
 
-  async #loadPage(): Promise<void> {
-    // Both are asked at once. A page that cannot tell its selection says by its report what is wrong.
+  async #recall(): Promise<void> {
+    // A browser that has lost what was remembered shows the page all the same.
+    const remembered = await this.ports.memory.load().catch(() => null)
+    if (remembered) this.set(remembered)
+  }
+
+  /** The page is shown once what was remembered is there: what is done with it from then on is the later word. */
+  async #loadPage(recalled?: Promise<void>): Promise<void> {
+    // All are asked at once. A page that cannot tell its selection says by its report what is wrong.
     const selection = this.ports.page.selection().catch(() => null)
     try {
-      const report = await this.ports.page.read()
+      const [report] = await Promise.all([this.ports.page.read(), recalled])
       if (!report) return this.set({ page: { kind: this.ports.page.isWeb ? 'absent' : 'elsewhere' } })
       await this.#take(report)
       this.set({ selection: await selection })

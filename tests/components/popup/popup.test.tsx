@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen, within } from '@testing-library/pre
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PopupModel } from '../../../components/popup/model/popup-model.ts'
+import type { Remembered } from '../../../components/popup/model/state.ts'
 import { Popup } from '../../../components/popup/Popup.tsx'
 import { PopupTextsContext } from '../../../components/popup/use-texts.ts'
 import { loadPopupTexts } from '../../../lib/i18n/popup-texts.ts'
@@ -260,11 +261,11 @@ it('speaks Ukrainian', async () => {
 })
 
 it.each([
-  ['quotes', quoted(draft('We agree.'))],
-  ['nothing', null],
-])('has no accessibility fault with %s', async (_, page) => {
+  ['quotes', quoted(draft('We agree.')), '“We agree.”'],
+  ['nothing', null, 'Not on the list of news sites'],
+])('has no accessibility fault with %s', async (_, page, words) => {
   const { container } = open(page)
-  await screen.findByRole('tabpanel')
+  await screen.findByText(words)
   expect(await violations(container)).toEqual([])
 })
 
@@ -331,6 +332,19 @@ it('opens again as it was left: view, words looked for, and a name half typed', 
   cleanup()
   open(quoted(draft('One.')), null, again.seen.kept)
   expect(await screen.findByRole('tab', { name: /Log/, selected: true })).toBeTruthy()
+})
+
+it('shows the page once it knows how it was left, so that nothing done with it is undone by an old memory', async () => {
+  const here = world(quoted(draft('One.')))
+  const recalled = Promise.withResolvers<Remembered | null>()
+  here.ports.memory.load = () => recalled.promise
+  void here.model.start()
+  render(<Popup model={here.model} {...here.place} />)
+  await new Promise((passed) => setTimeout(passed, 50))
+  expect(screen.queryByText('“One.”')).toBeNull()
+  recalled.reject(new Error('The memory is gone.'))
+  await userEvent.click(await screen.findByRole('button', { name: /Correct speaker/ }))
+  expect(screen.getByRole('combobox')).toBe(document.activeElement)
 })
 
 it('saves all quotes at once, and takes all of them back by one Undo', async () => {
