@@ -22,6 +22,8 @@ export type PopupPlace = {
   /** Host of the page; null where the browser keeps it from us. */
   host: string | null
   title: string | null
+  /** The window forgets what is done in it when it closes; the log does not. */
+  isPrivate: boolean
   /** Opens the same view beside the page; null where it is that view already, or the browser has none. */
   openPanel: (() => void) | null
   openLog(): void
@@ -41,6 +43,7 @@ export function Popup({
   model,
   host: told,
   title,
+  isPrivate,
   openPanel,
   openLog,
   openEntry,
@@ -120,7 +123,7 @@ export function Popup({
       </div>
       <Foot view={view} count={saved} onExport={model.exportCsv} openLog={openLog}>
         <Icon name="lock" />
-        {t('keptHere')}
+        {t(isPrivate && !isClosed(state) ? 'popup.private' : 'keptHere')}
       </Foot>
       <Live>{notice && !isFault && <NoticeToast notice={notice} onGone={model.hideNotice} />}</Live>
       <Live urgent>{notice && isFault && <NoticeToast notice={notice} onGone={model.hideNotice} />}</Live>

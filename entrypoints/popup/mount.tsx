@@ -61,6 +61,7 @@ export function mountPopup(panelOpener: PanelOpener): (tab: ActiveTab | null) =>
           model={model}
           host={host || null}
           title={tab?.title ?? null}
+          isPrivate={tab?.isPrivate ?? false}
           openPanel={panelOpener(tab)}
           openLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') })}
           openEntry={({ link, selectors: [quote] }) => {

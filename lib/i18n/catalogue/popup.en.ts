@@ -73,6 +73,7 @@ export const popup = {
   'popup.namedHere': 'named on this page',
   'popup.saveAll': 'Save all {n}',
   'popup.openPanel': 'Open side panel',
+  'popup.private': 'Private window: what you save stays',
   'popup.fullLog': 'Open the full log',
   'popup.move': 'move',
   'popup.nextInText': 'next in text',

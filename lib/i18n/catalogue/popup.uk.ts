@@ -100,6 +100,7 @@ export const popup: Record<keyof typeof english, Message> = {
   'popup.namedHere': 'названо на сторінці',
   'popup.saveAll': 'Зберегти всі {n}',
   'popup.openPanel': 'Відкрити бічну панель',
+  'popup.private': 'Приватне вікно: збережене лишиться',
   'popup.fullLog': 'Відкрити весь журнал',
   'popup.move': 'рух',
   'popup.nextInText': 'далі в тексті',

@@ -158,6 +158,7 @@ export function world(
   }
   const place = {
     host: 'courier.example',
+    isPrivate: false,
     title: 'Delegations to meet on Monday',
     openPanel: null,
     openLog: () => undefined,

@@ -384,6 +384,14 @@ it('says that the log cannot be opened, and goes on showing the page', async () 
   expect(here.seen.copied).toEqual(['One.'])
 })
 
+it('says in a private window that the log outlives it', async () => {
+  const here = world(quoted(draft('One.')))
+  void here.model.start()
+  render(<Popup model={here.model} {...here.place} isPrivate />)
+  expect(await screen.findByText('Private window: what you save stays')).toBeTruthy()
+  expect(screen.queryByText('Kept in this browser only')).toBeNull()
+})
+
 it('adds a name that nobody knows to the reader’s own officials, from the keyboard', async () => {
   const { log, seen } = open(quoted(draft('We agree.')))
   await userEvent.click(await screen.findByRole('button', { name: 'Save' }))

@@ -37,7 +37,7 @@ describe('in a browser without menus, keys and a sidebar', () => {
 
   it('the options have no keys to show, and the popup no panel to open', async () => {
     expect(await shortcuts()).toBeNull()
-    expect(panelOpener({ id: 1, windowId: 1, url: null, title: null })).toBeNull()
+    expect(panelOpener({ id: 1, windowId: 1, url: null, title: null, isPrivate: false })).toBeNull()
   })
 
   it('the popup takes the whole screen, and shows its views', async () => {
