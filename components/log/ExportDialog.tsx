@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
+import { type CsvOptions, csvDefaults } from '../../lib/log/csv.ts'
 import type { FormatName } from '../../lib/log/formats/formats.ts'
 import type { CsvRecipe } from '../../lib/log/presets.ts'
 import { useStore } from '../base/use-store.ts'
 import { useTexts } from '../base/use-texts.ts'
+import { CsvChoice } from './CsvChoice.tsx'
 import type { ExportModel } from './model/export-model.ts'
 import type { Scope } from './model/scopes.ts'
 import { Sheet } from './Sheet.tsx'
@@ -21,18 +23,22 @@ type Props = {
 
 const order: readonly FormatName[] = ['csv', 'json', 'markdown', 'report', 'csl', 'ris', 'bibtex', 'annotations', 'geojson']
 
-/** Which quotes, in which form; then the progress of writing them, which can be stopped. */
+/** Which quotes, in which form, to a file or to the clipboard; then the progress of writing them, which can be stopped. */
 export function ExportDialog({ model, scopes, format: first, recipes, onClose, onRecipes }: Props) {
   const t = useTexts()
   const [format, setFormat] = useState(first)
   const [scopeKey, setScopeKey] = useState(scopes[0]?.key ?? 'all')
   const [recipe, setRecipe] = useState('')
+  /** null: as the recipe has it. */
+  const [delimiter, setDelimiter] = useState<CsvOptions['delimiter'] | null>(null)
   const [proof, setProof] = useState(false)
   const { now } = useStore(model)
   const scope = scopes.find(({ key }) => key === scopeKey) ?? scopes[0]
   const countOf = ({ count, trashed = 0 }: Scope) => count + (format === 'json' ? trashed : 0)
   const writing = now.kind === 'writing'
-  const csv = recipes.find(({ name }) => name === recipe)?.options ?? null
+  const chosen = recipes.find(({ name }) => name === recipe)?.options ?? csvDefaults
+  const csv = { ...chosen, delimiter: delimiter ?? chosen.delimiter }
+  const count = scope ? countOf(scope) : 0
   return (
     <Sheet
       title={t('log.export.title')}
@@ -45,7 +51,7 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
         class="form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (scope) void model.run({ format, ids: scope.ids, csv, proof }, countOf(scope))
+          if (scope) void model.run({ format, ids: scope.ids, csv: format === 'csv' ? csv : null, proof }, count)
         }}
       >
         <fieldset disabled={writing}>
@@ -69,22 +75,18 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
         </label>
         <p class="soft">{t(`log.format.${format}.for`)}</p>
         {format === 'csv' && (
-          <button type="button" class="tb" onClick={onRecipes}>
-            {t('log.export.recipes')}
-          </button>
-        )}
-        {format === 'csv' && recipes.length > 0 && (
-          <label class="line">
-            <span>{t('log.export.recipe')}</span>
-            <select class="in" value={recipe} disabled={writing} onChange={(event) => setRecipe(event.currentTarget.value)}>
-              <option value="">{t('log.export.standard')}</option>
-              {recipes.map(({ name }) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <CsvChoice
+            recipes={recipes}
+            recipe={recipe}
+            onRecipe={(name) => {
+              setRecipe(name)
+              setDelimiter(null)
+            }}
+            delimiter={delimiter ?? chosen.delimiter}
+            onDelimiter={setDelimiter}
+            disabled={writing}
+            onRecipes={onRecipes}
+          />
         )}
         <label class="choice">
           <input class="cb" type="checkbox" checked={proof} disabled={writing} onChange={() => setProof(!proof)} />
@@ -101,11 +103,12 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
             </>
           )}
           {now.kind === 'written' && <p>{t('log.done.exported', { n: now.count, file: now.file })}</p>}
-          {now.kind === 'stopped' && <p>{t('log.export.stopped')}</p>}
+          {now.kind === 'copied' && <p>{t('log.done.tableCopied', { n: now.count })}</p>}
+          {now.kind === 'stopped' && <p>{t(`log.export.stopped.${now.where}`)}</p>}
         </div>
         {now.kind === 'failed' && (
           <p role="alert">
-            <b class="danger">{t('log.export.failed')}</b> <Why error={now.error} />
+            <b class="danger">{t(`log.export.failed.${now.where}`)}</b> <Why error={now.error} />
           </p>
         )}
         <span class="acts">
@@ -114,12 +117,23 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
               {t('log.export.stop')}
             </button>
           ) : (
-            <button type="submit" class="btn ink" disabled={!scope || countOf(scope) === 0}>
-              {t('log.export.count', { n: scope ? countOf(scope) : 0 })}
+            <button type="submit" class="btn ink" disabled={count === 0}>
+              {t('log.export.count', { n: count })}
+            </button>
+          )}
+          {!writing && scope && format === 'csv' && (
+            <button
+              type="button"
+              class="btn"
+              disabled={count === 0}
+              title={t('log.export.copyIs')}
+              onClick={() => void model.copy({ ids: scope.ids, csv }, count)}
+            >
+              {t('log.export.copy', { n: count })}
             </button>
           )}
           <button type="button" class="btn bare" onClick={onClose}>
-            {t(now.kind === 'written' ? 'log.export.done' : 'cancel')}
+            {t(now.kind === 'written' || now.kind === 'copied' ? 'log.export.done' : 'cancel')}
           </button>
         </span>
       </form>

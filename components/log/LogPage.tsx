@@ -125,7 +125,13 @@ export function LogPage({ model, exports, presets, storage, columns, onColumns, 
         )}
         <BulkBar model={model} onExport={() => startExport('csv', true)} />
         <Notices model={model} />
-        <Results model={model} columns={columns} onCopy={(text) => void onCopy(text)} onImport={onImport} onSample={onSample} />
+        <Results
+          model={model}
+          columns={columns}
+          onCopy={(text) => void model.tellCopied(onCopy(text))}
+          onImport={onImport}
+          onSample={onSample}
+        />
       </main>
       {open && (
         <LogDialogs

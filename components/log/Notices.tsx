@@ -1,3 +1,4 @@
+import { ClipboardError } from '../../lib/clipboard.ts'
 import { Live } from '../base/Live.tsx'
 import { Toast } from '../base/Toast.tsx'
 import { useTexts } from '../base/use-texts.ts'
@@ -16,7 +17,8 @@ export function Notices({ model }: { model: LogModel }) {
         {trouble && (
           <div class="trouble">
             <p>
-              <b>{t('log.trouble')}</b> <Why error={trouble} />
+              <b>{t(trouble instanceof ClipboardError ? 'log.export.failed.clipboard' : 'log.trouble')}</b>{' '}
+              <Why error={trouble} />
             </p>
             <button type="button" class="btn" onClick={() => model.forgive()}>
               {t('close')}

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact'
 import { mount } from '../../components/base/mount.tsx'
 import { LogApp } from '../../components/log/LogApp.tsx'
 import { LostContext } from '../../components/log/LostNotice.tsx'
+import { copyTable } from '../../components/log/model/copy-table.ts'
 import { ExportModel } from '../../components/log/model/export-model.ts'
 import { importPort, storagePort, writeFile } from '../../components/log/model/files.ts'
 import { ImportModel } from '../../components/log/model/import-model.ts'
@@ -11,6 +12,7 @@ import { PresetModel } from '../../components/log/model/preset-model.ts'
 import { StorageModel } from '../../components/log/model/storage-model.ts'
 import { fromQuery } from '../../components/log/model/view.ts'
 import { browser } from '../../lib/browser.ts'
+import { copyText, copyWhenReady } from '../../lib/clipboard.ts'
 import { personById } from '../../lib/gazetteer/officials.ts'
 import type { Texts } from '../../lib/i18n/texts.ts'
 import { fromSafety } from '../../lib/log/import/from-safety.ts'
@@ -40,13 +42,13 @@ const app = (
         remember: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
       })
     }
-    exports={new ExportModel(writeFile(log, locale))}
+    exports={new ExportModel(writeFile(log, locale), copyTable(log, copyWhenReady))}
     imports={new ImportModel(importPort(log, startWorker))}
     presets={new PresetModel(log)}
     storage={new StorageModel(storagePort(log, settings.remindAfter))}
     columns={localStorage.getItem(columnsKey)?.split(' ') ?? null}
     keepColumns={(columns) => localStorage.setItem(columnsKey, columns.join(' '))}
-    onCopy={(text) => navigator.clipboard.writeText(text)}
+    onCopy={copyText}
     onSample={() => open('/welcome.html')}
     onRecipes={() => open('/options.html#recipes')}
   />

@@ -1,4 +1,5 @@
 import { mount } from '../../components/base/mount.tsx'
+import { copyTable } from '../../components/log/model/copy-table.ts'
 import { ExportModel } from '../../components/log/model/export-model.ts'
 import { importPort, storagePort, writeFile } from '../../components/log/model/files.ts'
 import { ImportModel } from '../../components/log/model/import-model.ts'
@@ -7,6 +8,7 @@ import { StorageModel } from '../../components/log/model/storage-model.ts'
 import { OptionsPage } from '../../components/options/OptionsPage.tsx'
 import { SettingsModel } from '../../components/options/settings-model.ts'
 import { browser } from '../../lib/browser.ts'
+import { copyWhenReady } from '../../lib/clipboard.ts'
 import { download } from '../../lib/download.ts'
 import { lastDataDay } from '../../lib/gazetteer/occupation.ts'
 import { allPeople } from '../../lib/gazetteer/officials.ts'
@@ -37,7 +39,7 @@ const page = (
     model={model}
     presets={new PresetModel(log)}
     storage={new StorageModel(storagePort(log, settings.remindAfter))}
-    exports={new ExportModel(writeFile(log, locale))}
+    exports={new ExportModel(writeFile(log, locale), copyTable(log, copyWhenReady))}
     imports={new ImportModel(importPort(log, startWorker))}
     rejections={{ count: countRejected, forget: forgetRejected }}
     about={{

@@ -80,6 +80,36 @@ describe.each<Which>(['chromium', 'firefox'])(
       clear()
     })
 
+    it('is copied as a table that a field takes by pasting', async () => {
+      const page = await web.reader.openOwn('log.html?tag=tag3')
+      await page.setViewport({ width: 1280, height: 900 })
+      await page.waitForSelector('.entry .quote')
+      await press(viewOf(page), 'Export CSV')
+      await page.select('dialog[open] label:nth-of-type(2) select', '\t')
+      const copy = await until('the button', () => page.$('dialog[open] .btn.ink + .btn'))
+      const label = await copy.evaluate((button) => button.textContent ?? '')
+      const count = Number(/\d[\d,]*/.exec(label)?.[0].replaceAll(',', ''))
+      expect(count).toBeGreaterThan(20)
+      await copy.click()
+      await hasText(viewOf(page), `${count.toLocaleString('en')} quotes copied as a table.`)
+      await page.evaluate(() => {
+        const field = document.createElement('textarea')
+        document.querySelector('dialog[open]')?.append(field)
+        field.focus()
+      })
+      await page.keyboard.down('Control')
+      await page.keyboard.press('v')
+      await page.keyboard.up('Control')
+      const pasted = await until('the pasted table', () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.value),
+      )
+      const { data, errors } = parse<string[]>(pasted, { delimiter: '\t', skipEmptyLines: true })
+      expect(errors).toEqual([])
+      expect(data[0]).toEqual(columnNames)
+      expect(data).toHaveLength(count + 1)
+      await page.close()
+    })
+
     it('is missed aloud when the browser has removed it', async () => {
       const page = await web.reader.openOwn('log.html')
       await hasText(viewOf(page), '5,000 quotes')

@@ -56,5 +56,8 @@ it('marks in a private window of Chromium where the reader allowed it, and says 
   await popup.close()
   await page.close()
   const log = await reader.openOwn('log.html')
-  await hasText({ run: (body) => log.evaluate(`(() => { ${body} })()`) as Promise<never> }, 'speaking to President Putin on Tuesday')
+  await hasText(
+    { run: (body) => log.evaluate(`(() => { ${body} })()`) as Promise<never> },
+    'speaking to President Putin on Tuesday',
+  )
 }, 60_000)

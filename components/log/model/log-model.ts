@@ -122,6 +122,14 @@ export class LogModel extends LogReading {
     })
   }
 
+  /** Tells that a quote was copied, or why it could not be. */
+  tellCopied(copying: Promise<void>): Promise<boolean> {
+    return this.#attempt(async () => {
+      await copying
+      this.set({ done: { what: 'copied', count: 1, undo: false, at: ++this.#doings } })
+    })
+  }
+
   /** Takes back the last change that has not been taken back yet. */
   async undo(): Promise<void> {
     const last = this.#undos.pop()

@@ -14,7 +14,7 @@ export type Field = 'speaker' | 'tags' | 'note'
 
 /** What was just done to how many entries. */
 export type Done = {
-  what: 'trashed' | 'restored' | 'emptied' | 'tagged' | 'noted' | 'speaker' | 'status' | 'merged' | 'undone'
+  what: 'trashed' | 'restored' | 'emptied' | 'tagged' | 'noted' | 'speaker' | 'status' | 'merged' | 'copied' | 'undone'
   count: number
   undo: boolean
   /** Tells two in a row apart. */

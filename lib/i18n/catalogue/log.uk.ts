@@ -198,6 +198,9 @@ export const log: Record<keyof typeof english, Message> = {
   'log.why.blocked': 'Інше вікно тримає відкритим давніший журнал. Закрийте його й спробуйте ще раз.',
   'log.why.newer': 'Журнал записано новішою версією розширення. Оновіть розширення.',
   'log.why.unavailable': 'У цьому вікні браузер не може читати або записувати журнал.',
+  'log.why.clipboard': 'Браузер не пускає це вікно до буфера обміну. Клацніть тут і спробуйте ще раз або експортуйте файл.',
+  'log.why.tooLarge':
+    'Таблиця має {size}; до буфера обміну йде щонайбільше {most}. Виберіть менше цитат чи рецепт із меншою кількістю стовпців або експортуйте файл.',
   'log.why.stale': 'Після перегляду журнал змінився. Виберіть файл ще раз.',
   'log.lost': 'Браузер видалив ваш журнал.',
   'log.lost.what': {
@@ -301,6 +304,12 @@ export const log: Record<keyof typeof english, Message> = {
     other: 'Скасовано для {n} цитат.',
   },
   'log.done.copied': 'Цитату скопійовано.',
+  'log.done.tableCopied': {
+    one: '{n} цитату скопійовано як таблицю.',
+    few: '{n} цитати скопійовано як таблицю.',
+    many: '{n} цитат скопійовано як таблицю.',
+    other: '{n} цитати скопійовано як таблицю.',
+  },
   'log.done.imported': {
     one: 'Імпортовано {n} цитату.',
     few: 'Імпортовано {n} цитати.',
@@ -341,8 +350,13 @@ export const log: Record<keyof typeof english, Message> = {
   'log.export.recipe': 'Рецепт CSV',
   'log.export.standard': 'Усі стовпці',
   'log.export.writing': 'Записано {n} з {total}',
-  'log.export.stopped': 'Експорт зупинено. Файл не збережено.',
-  'log.export.failed': 'Не експортовано.',
+  'log.export.copy': 'Копіювати ({n})',
+  'log.export.copyIs':
+    'До буфера обміну, такою, як у файлі. З табуляцією як роздільником таблиця лягає в комірки електронної таблиці.',
+  'log.export.stopped.file': 'Експорт зупинено. Файл не збережено.',
+  'log.export.stopped.clipboard': 'Зупинено. Буфер обміну такий, як був.',
+  'log.export.failed.file': 'Не експортовано.',
+  'log.export.failed.clipboard': 'Не скопійовано.',
   'log.export.manage': 'Змінити рецепти',
   'log.loading': 'Завантаження…',
   'log.export.recipes': 'Змінити рецепти CSV',

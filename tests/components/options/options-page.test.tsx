@@ -68,7 +68,12 @@ async function openOptions({ language = 'en', allows = true, fails = false, shor
             backup: () => log.backupState(),
           })
         }
-        exports={new ExportModel(async () => 'backup.json')}
+        exports={
+          new ExportModel(
+            async () => 'backup.json',
+            async () => {},
+          )
+        }
         imports={new ImportModel(importPort(log))}
         about={{ version: '1.0.0', sharesUntil: '2026-08-22', people: 2, terms: 3, outlineCredit: '© Minregion' }}
         shortcuts={shortcuts}
