@@ -93,7 +93,7 @@ const credits: readonly RegExp[] = [
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|danke|gracias|grazie|дякуємо/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -106,6 +106,7 @@ const notices: readonly RegExp[] = [
   /^(?:mit ihrer zustimmung|ich bin damit einverstanden)\b/i,
   /^(?=[^“”"]{0,400}\bcookies?\b)[^“”"]{0,400}(?:\baccept|\bakzept|aceptar|accett|zgod|прийня|принять|\bwe use|\bour\b|wir verwenden|utilizamos|utiliz\p{L}|utilis\p{L}|używamy|використову|использу|kullan|einwillig|zustimm|\bconsent|datenschutz|\bprivacy|política|politique|policy)/iu,
   /^(?=[^“”"@]{0,400}(?:write|email|send|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
+  /^(?:(?:do|have|did|are) you|got|have|know|want|like|enjoy\w*|love)\b(?=[^“”"]{2,200}\?)[^“”"]{2,200}\?\s(?:please )?(?:(?:you can )?(?:write|email|e-mail|call|text|contact|tell|send|let|get|share|sign|subscribe|join|follow|support|buy|donate|consider|click|try))\b/i,
   /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
   /\bctrl\s?\+\s?enter\b/i,
   /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,

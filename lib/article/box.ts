@@ -30,6 +30,8 @@ export type Box<N> = Measures & {
   children: Box<N>[]
   /** Lines and children in reading order. */
   inner: (Line<N> | Box<N>)[]
+  /** Place among these of the first image that stands in the block itself; null without one. */
+  pictureAt: number | null
   /** What the block measures without its children. */
   own: Measures
   heading: boolean
@@ -90,6 +92,7 @@ export function openBox<N>(node: N, name: string, parent: Box<N> | null, { stand
     standing: standingAs(name, standing, names),
     children: [],
     inner: [],
+    pictureAt: null,
     own: { ...nothing, headed },
     ...nothing,
     headed,
@@ -120,6 +123,13 @@ export const isRunning = <N>(line: Line<N>): boolean => {
   return (length >= runningLine && stops.test(words)) || (length >= closedLine && closed.test(words.slice(-4)))
 }
 
+/** Whether a line is little but a link to something, and no time that leads to what stands beside it. */
+export const isLinkLine = <N>(line: Line<N>): boolean =>
+  line.linked > 0 &&
+  isMostlyLink(line) &&
+  line.linked * scaleOf(line.words) >= shortestHeadline &&
+  !(line.words.length <= longestAge && isChatter(line.words))
+
 /** Puts a line into the box, and counts it. */
 export function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   const { words } = line
@@ -129,7 +139,7 @@ export function take<N>({ own, heading, inner }: Box<N>, line: Line<N>): void {
   own.chars += length
   own.linked += linked
   const link = linked > 0 && isMostlyLink(line)
-  if (link && linked >= shortestHeadline && !(words.length <= longestAge && isChatter(words))) own.linkLines++
+  if (isLinkLine(line)) own.linkLines++
   if (link && words.length <= longestAge && goesOn.test(words)) own.linkedHeading = true
   if (heading) {
     own.linkedHeading ||= link

@@ -4,7 +4,7 @@ import { type Naming, namingOf } from './standing.ts'
 import { nodesInStep, type Steps } from './steps.ts'
 import type { Tree } from './tree.ts'
 import { unseenSpans } from './unseen.ts'
-import { foreignRoles, inline, outsideRoles, unread } from './words.ts'
+import { foreignRoles, inline, literal, outsideRoles, pictures, proseNames, slanting, unread } from './words.ts'
 
 /** Where markup is nested deeper than this, it is not read. */
 const deepest = 400
@@ -66,8 +66,8 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
     take(box, line)
   }
   const unsure = new Set<Box<N>>()
-  type Level = { nodes: ArrayLike<N>; next: number; box: Box<N>; linked: boolean; block: boolean }
-  const levels: Level[] = [{ nodes: tree.children(tree.body), next: 0, box: root, linked: false, block: true }]
+  type Level = { nodes: ArrayLike<N>; next: number; box: Box<N>; linked: boolean; slanted: boolean; block: boolean }
+  const levels: Level[] = [{ nodes: tree.children(tree.body), next: 0, box: root, linked: false, slanted: false, block: true }]
   let nodes = 0
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.next < level.nodes.length && nodes <= mostNodes ? level.nodes[level.next++] : undefined
@@ -90,9 +90,11 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
       onTop = undefined
     }
     const name = tree.name(node)
-    if (name === '#text') lines.read(node, tree.text(node), level.linked)
+    if (pictures.has(name)) level.box.pictureAt ??= level.box.inner.length + (lines.begun() ? 1 : 0)
+    if (name === '#text') lines.read(node, tree.text(node), level.linked, level.slanted)
     else if (name === 'br' || name === 'hr') endLine(level.box)
     else if (name === '' || unread.has(name) || unseen.has(node) || levels.length > deepest) continue
+    else if (literal.has(name) && !proseNames.has(level.box.name)) continue
     else if (tree.hidden(node)) unsure.add(level.box)
     else {
       const block = !inline.has(name)
@@ -103,7 +105,8 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
         continue
       }
       const box = block ? open(node, name, level.box) : level.box
-      levels.push({ nodes: tree.children(node), next: 0, box, linked: level.linked || name === 'a', block })
+      const slanted = level.slanted || slanting.has(name)
+      levels.push({ nodes: tree.children(node), next: 0, box, linked: level.linked || name === 'a', slanted, block })
     }
   }
   return root

@@ -4,6 +4,7 @@ import { type Box, firstLine, isRunning, isWithin } from './box.ts'
 import { isBoxLabel } from './box-labels.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
+import { guestLife } from './guest-life.ts'
 import { isLabelLine } from './label-lines.ts'
 import type { Line } from './lines.ts'
 import { repeats } from './repeats.ts'
@@ -128,7 +129,7 @@ const isLabel = <N>({ box, heading, words }: Leaf<N>): boolean => !heading && !i
 function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<N>[] {
   const first = leaves.findIndex(({ running }) => running)
   if (first < 0) return []
-  const end = endOf(leaves, authors)
+  const end = Math.min(endOf(leaves, authors), guestLife(leaves))
   const last = leaves.slice(0, end).findLastIndex(({ running }) => running)
   return leaves.filter(({ box, words, linked, heading }, i) => {
     if (i >= end) return true

@@ -1,3 +1,4 @@
+import { headingLink } from './heading-link.ts'
 import { hasOwnStory } from './own-story.ts'
 import type { Tree } from './tree.ts'
 
@@ -36,11 +37,10 @@ function some<N>(nodes: ArrayLike<N>, test: (node: N) => boolean): boolean {
 
 function hasLinkedHeadlines<N>(tree: Tree<N>): boolean {
   let linked = 0
-  const isLink = (node: N) => tree.name(node) === 'a'
   return ['h2', 'h3', 'h4'].some((name) =>
     some(tree.all(name), (node) => {
       const parent = tree.parent(node)
-      if ((parent !== null && isLink(parent)) || some(tree.children(node), isLink)) linked++
+      if ((parent !== null && tree.name(parent) === 'a') || headingLink(tree, node) !== null) linked++
       return linked >= manyHeadlines
     }),
   )

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { bodyWithLead } from './body.ts'
 import { above, type Box, firstLine, isWithin, measured, wordsOf } from './box.ts'
+import { bareCaptions } from './captions.ts'
 import { foldWords } from './fold-words.ts'
 import { skippedBelow } from './leave-out.ts'
 import type { Line } from './lines.ts'
@@ -9,6 +10,7 @@ import { alike } from './page-title.ts'
 import { inSeries } from './series.ts'
 import { holderOf, leaveUnstated, machineCopy, statedText } from './stated-text.ts'
 import type { Steps } from './steps.ts'
+import { teaserColumns } from './teaser-columns.ts'
 
 /** Where the article stands: its root, what below the root is not read, and how much running text it has, in characters. */
 export type MainText<N> = { root: Box<N>; skip: ReadonlySet<Box<N> | Line<N>>; chars: number }
@@ -106,6 +108,9 @@ function* seek<N>(body: Box<N>, article: Sought, withoutRows: boolean): Steps<Ma
   leave((box) => isOutside(box, total, own))
   const series = withoutRows ? inSeries(boxes, outside, article.live === true) : new Set()
   if (series.size > 0) leave((box) => series.has(box))
+  const beside = withoutRows ? [...teaserColumns(boxes, outside), ...bareCaptions(boxes, outside, total)] : []
+  const besides = new Set(beside)
+  if (besides.size > 0) leave((box) => besides.has(box))
   const others = otherArticles(boxes, outside, article.title)
   if (others.size > 0) leave((box) => others.has(box))
   for (let i = boxes.length - 1; i > 0; i--) {

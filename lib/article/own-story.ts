@@ -1,4 +1,5 @@
 import { foldWords } from './fold-words.ts'
+import { headingLink } from './heading-link.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** Headings that are looked at, and nodes after one. */
@@ -51,7 +52,9 @@ function isFollowedByStory<N>(tree: Tree<N>, heading: N): boolean {
       if (own < shortestParagraph) continue
       chars += own
       if (++paragraphs >= fewestParagraphs && chars >= shortestStory) return true
-    } else if (name === 'a' ? plainText(tree, node, 100).length >= otherHeadline : headings.has(name) && hasLink(tree, node))
+    } else if (
+      name === 'a' ? plainText(tree, node, 100).length >= otherHeadline : headings.has(name) && headingLink(tree, node) !== null
+    )
       return false
   }
   return false
@@ -90,11 +93,6 @@ function* withInner<N>(tree: Tree<N>, root: N): Generator<N> {
     }
   }
 }
-
-const hasLink = <N>(tree: Tree<N>, heading: N): boolean =>
-  Array.from({ length: Math.min(tree.children(heading).length, 5) }, (_, i) => tree.children(heading)[i]).some(
-    (child) => child !== undefined && tree.name(child) === 'a',
-  )
 
 /** Characters of a paragraph that are no link. */
 function unlinked<N>(tree: Tree<N>, paragraph: N): number {

@@ -1,4 +1,5 @@
 import { foldWords } from './fold-words.ts'
+import { headingLink } from './heading-link.ts'
 import { plainText, type Tree } from './tree.ts'
 
 /** Headings that are looked at. */
@@ -37,12 +38,8 @@ export function firstHeading<N>(tree: Tree<N>, outlet: string | null = null): st
 
 /** A heading that leads to the front page names the outlet. */
 function leadsHome<N>(tree: Tree<N>, heading: N): boolean {
-  const children = tree.children(heading)
   const parent = tree.parent(heading)
-  const linkIn = Array.from({ length: Math.min(children.length, 5) }, (_, i) => children[i]).find(
-    (node) => node !== undefined && tree.name(node) === 'a',
-  )
-  const link = linkIn ?? (parent !== null && tree.name(parent) === 'a' ? parent : undefined)
+  const link = headingLink(tree, heading) ?? (parent !== null && tree.name(parent) === 'a' ? parent : undefined)
   const address = link === undefined ? '' : tree.attribute(link, 'href')
   if (address === '' || !URL.canParse(address, tree.url)) return false
   const [to, here] = [new URL(address, tree.url), new URL(tree.url, 'http://localhost')]

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { type ArticleText, readArticleText } from './article-text.ts'
 import type { Box } from './box.ts'
 import { type KnownBlocks, readBoxes } from './boxes.ts'
+import { isHouseRules } from './house-rules.ts'
 import { isListing } from './listing.ts'
 import { findMainText } from './main-text.ts'
 import { readMetadata } from './metadata.ts'
@@ -25,7 +26,7 @@ export function* readArticle<N>(
 ): Steps<ArticlePage<N> | null> {
   if (isListing(tree)) return null
   const { article, declared, live, body: text } = readMetadata(tree)
-  if (declared !== 'article' && isFrontPage(tree.url)) return null
+  if (declared !== 'article' && (isFrontPage(tree.url) || isHouseRules(tree))) return null
   // Offices call every page a website, their shortest notices too.
   const story = (declared === null || declared === 'page') && article.publishedAt !== null && hasOwnStory(tree)
   const least = story ? leastStory : leastText[declared ?? 'unsaid']

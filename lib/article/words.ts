@@ -5,14 +5,22 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Never read. */
 export const unread = set(
   'script style noscript template svg math canvas video audio object embed iframe map head link meta title ' +
-    'input textarea select option button datalist output progress meter dialog nav footer code samp kbd',
+    'input textarea select option button datalist output progress meter dialog nav footer',
 )
 
 /** Part of a line; every other element begins a block. */
 export const inline = set(
   'a abbr acronym b bdi bdo big cite del dfn em font i img ins label mark nobr picture q rp rt ruby s slot small source span ' +
-    'strike strong sub sup time tt u var wbr data',
+    'strike strong sub sup time tt u var wbr data code samp kbd',
 )
+
+/** Words as a machine has them: read among the words of these elements, and elsewhere a program. */
+export const literal = set('code samp kbd')
+export const proseNames = set('p li dd dt td th blockquote h1 h2 h3 h4 h5 h6')
+
+/** Images, and letters that lean or are small. */
+export const pictures = set('img amp-img')
+export const slanting = set('em i cite small')
 
 /** ARIA roles of surroundings. */
 export const outsideRoles = set(

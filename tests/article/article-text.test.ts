@@ -26,6 +26,8 @@ describe('what is read', () => {
     ['<p>a<script>x()</script>b<style>c{}</style></p>', 'ab'],
     ['<p>a</p><p hidden>b</p><p style="display:none">c</p>', 'a'],
     ['<p>a</p><textarea>b</textarea><code>c</code><nav>d</nav>', 'a'],
+    ['<p>the file <code>map.csv</code> and <kbd>F5</kbd></p>', 'the file map.csv and F5'],
+    ['<p>a</p><pre>b <code>c</code></pre>', 'a\nb'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\nb'],
     ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
     ['<p> </p><p>a</p><p></p>', 'a'],
