@@ -1,7 +1,15 @@
 import type { Token } from '../text/tokens.ts'
 import { cueForms } from './cues.ts'
 import { behindDateline } from './datelines.ts'
-import { auxiliaries, calendarWords, determiners, functionWords, looksFinite, prepositions } from './function-words.ts'
+import {
+  auxiliaries,
+  calendarWords,
+  conjunctions,
+  determiners,
+  functionWords,
+  looksFinite,
+  prepositions,
+} from './function-words.ts'
 import { nameAt } from './names.ts'
 import { inhabitant, isNationality, isRegional } from './nationality.ts'
 import { bodies, documents, type Gender, headNoun, pluralRoles, roleGender, titles } from './roles.ts'
@@ -221,6 +229,8 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
     )
       break
     if (!token.capital && looksFinite(token.lower)) break
+    // "But the mayor's office", "Yet Lind's office": a joint with the capital of its sentence.
+    if (conjunctions.has(token.lower) && tokens[k - 1]?.sentence !== token.sentence) break
     if (tokens[k + 1]?.kind === 'possessive' || k === head - 1 || tokens[k + 1] === tokens[start]) start = k
   }
   return start

@@ -90,8 +90,10 @@ export function holderOf(
     (being) => (country !== null ? being.country === country : own !== null && being.portfolios.has(own)) && holds(being),
   )
   if (later.length === 1 && later[0]) return { being: later[0], confidence: 'likely', alternatives: [] }
-  // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known.
-  const guess = ranked(mind, sentence, (being) =>
+  // Nobody is known to hold it: perhaps the one just spoken of, if no other role of that person is known. Whom the same sentence
+  // names is another: "After talks with Holm, the mayor said …".
+  const before = mind.filter((one) => one.sentence !== sentence || one.being.id !== null)
+  const guess = ranked(before, sentence, (being) =>
     admits(being) && (being.human || being.name?.includes(' ')) && being.roles.size === 0 ? 1 : 0,
   ).filter(({ score }) => score >= 0.9)
   return guess.length > 0 ? { ...choose(guess), confidence: 'unsure' } : nobody

@@ -180,8 +180,9 @@ function isTitleAlone(tokens: readonly Token[], from: number, end: number): bool
   const start = first && (isNationality(first.text) || bodyNames.has(first.lower)) ? from + 1 : from
   const last = tokens[end - 1]?.lower ?? ''
   if (end - start < 1 || !roleGender.has(last) || surnameToo.test(last)) return false
+  if (last === 'head' && tokens[end]?.lower !== 'of') return false
   return tokens
-    .slice(start, end)
+    .slice(start, last === 'head' ? end - 1 : end)
     .every(({ lower }) => titles.has(lower) || departments.has(lower) || isPortfolio(lower) || inOffice.has(lower))
 }
 

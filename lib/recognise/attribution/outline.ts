@@ -4,6 +4,7 @@ import { firstIsCapital } from '../text/letters.ts'
 import { markSentences } from '../text/sentences.ts'
 import { type Token, tokens as tokenise } from '../text/tokens.ts'
 import { type Actor, actorsOf } from './actors.ts'
+import { withOffices } from './close-apposition.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { registerOf } from './people.ts'
 import { resolve } from './resolve.ts'
@@ -40,7 +41,7 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     opensSentence: (piece) => firstIsCapital(edge(segments[piece]?.span.start ?? 0, 0, 5)),
     endsSentence: (piece) => /[.?!…][\s'’)\]]*$/.test(edge(segments[piece]?.span.end ?? 0, -4, 0)),
   })
-  const actors = actorsOf(tokens)
+  const actors = withOffices(tokens, actorsOf(tokens))
   const actorAt = new Int32Array(tokens.length).fill(-1)
   actors.forEach((actor, index) => {
     for (let k = actor.core; k < actor.to; k++) actorAt[k] = index

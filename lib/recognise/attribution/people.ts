@@ -166,7 +166,7 @@ const rolesOf = ({ office, stated }: OfficialMention): string[] => [
 ]
 
 const roleNounsIn = remembering((title): readonly string[] => {
-  const words = title.toLowerCase()
+  const words = title.toLowerCase().replace('secretary general', 'secretary-general')
   return words.split(isAscii(words) ? /[^a-z-]+/ : /[^\p{L}-]+/u).filter((word) => roleGender.has(word))
 })
 

@@ -192,7 +192,8 @@ function noteRoles(tokens: readonly Token[], actors: readonly Actor[], index: nu
       near &&
       link &&
       (link.text === ',' || /^(?:is|was|became|—|–)$/.test(link.text)) &&
-      link.sentence === tokens[other.core]?.sentence
+      link.sentence === tokens[other.core]?.sentence &&
+      !(link.text === ',' && isSubject(tokens, other))
     ) {
       isOne(being, other)
       break
@@ -201,6 +202,14 @@ function noteRoles(tokens: readonly Token[], actors: readonly Actor[], index: nu
   const before = actors[index - 1]
   if (before?.kind === 'role' && before.sort === 'person' && tokens[before.to]?.text === ',' && actor.from === before.to + 1)
     isOne(being, before)
+}
+
+/** "After the talks with Lind, the minister said …": no comma closes an apposition; the office is the subject of what follows. */
+function isSubject(tokens: readonly Token[], { to, definite }: Actor): boolean {
+  let next = to
+  while (isAdverb(tokens[next]?.lower ?? '')) next++
+  const verb = tokens[next]
+  return definite && verb?.kind === 'word' && (looksFinite(verb.lower) || cueForms.has(verb.lower))
 }
 
 function isOne(being: Being, role: Actor): void {

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { type Actor, neverSubject, phraseStart } from './actors.ts'
 import { apposed, climb, openingBracket, owner, partner, word } from './apposition.ts'
 import { clauseSubject, coordinated } from './clause.ts'
+import { officeHolderAt } from './close-apposition.ts'
 import { type CueForm, cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import {
@@ -38,6 +39,8 @@ const chained = new Set(
 /** The noun phrase that begins at `from`: its actor, with a name in apposition preferred to a bare role. */
 export function subjectAfter({ tokens, actors, actorAt }: Parsed, from: number): Subject | null {
   const sentence = tokens[from]?.sentence
+  const whole = officeHolderAt(tokens, actors, actorAt, from)
+  if (whole) return { actor: whole, way: 'adjacent', start: from, end: whole.to }
   for (let k = from; k < from + 9; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.kind !== 'possessive'))
