@@ -4,9 +4,7 @@ import { cardHost, showCardRoot } from './harness/card-root.ts'
 import { hostIsThere, markOf, paintedWords, whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, press, until, type View } from './harness/view.ts'
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+import { hasText, press, until, viewOf } from './harness/view.ts'
 
 describe.each<Which>(['chromium', 'firefox'])('a person who sees the extension for the first time in %s', (which) => {
   const web = readerOf(which, () => null)

@@ -5,14 +5,12 @@ import { chooseFromFirefoxMenu } from './harness/firefox-menu.ts'
 import { whenPainted } from './harness/marks.ts'
 import type { Reader, Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, press, until, type View } from './harness/view.ts'
+import { hasText, press, until, viewOf } from './harness/view.ts'
 import { quotesInLog } from './log-rows.ts'
 
 const article = savedPage(demonstrationArticle)
 
 const menuItem = 'save-selection'
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 
 /** Selects the first paragraph of the article that is long enough to be one, and gives its words. */
 const selectParagraph = (page: Page): Promise<string> =>

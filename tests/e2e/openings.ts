@@ -1,8 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import type { Texts } from '../../lib/i18n/texts.ts'
-import { press, until, type View } from './harness/view.ts'
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
+import { press, until, viewOf } from './harness/view.ts'
 
 /** Something that opens on a page of ours; `wide` where a narrow window has no such button. */
 export type Step = { name: string; open(page: Page, t: Texts): Promise<unknown>; wide?: true }

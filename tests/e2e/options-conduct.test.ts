@@ -8,13 +8,12 @@ import { downloaded } from './harness/downloads.ts'
 import { hostIsThere, paintedWords, whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, press, until, type View } from './harness/view.ts'
+import { hasText, press, until, viewOf } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-options-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)

@@ -4,31 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { cardHost, showCardRoot } from './harness/card-root.ts'
 import { downloaded } from './harness/downloads.ts'
+import { focused, saveCorrected, tabTo } from './harness/keys.ts'
 import { hostIsThere, whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, until, type View } from './harness/view.ts'
+import { hasText, until, viewOf } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
-
-/** What the focus is on, as a screen reader would name it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: on } = document
-    return `${on?.className ?? ''}|${on?.getAttribute('aria-label') ?? on?.textContent ?? ''}`
-  })
-
-const tabTo = (page: Page, what: RegExp) =>
-  until(
-    `the focus to reach ${what}`,
-    async () => {
-      await page.keyboard.press('Tab')
-      return what.test(await focused(page))
-    },
-    30_000,
-  )
 
 /** The row has the focus back after what was done under it. */
 const onRow = (page: Page) =>
@@ -102,13 +84,7 @@ describe.each<Which>(['chromium', 'firefox'])('the whole way of a reader by keyb
     await hasText(viewOf(list), 'Export CSV (1)')
     await tabTo(list, /^q\|/)
     await list.keyboard.press('End')
-    await list.keyboard.press('s')
-    await hasText(viewOf(list), 'Saved. 2 quotes in your log.')
-    await list.keyboard.press('e')
-    await list.keyboard.type('Valtonen')
-    await hasText(viewOf(list), 'Elina Valtonen')
-    await list.keyboard.press('Enter')
-    await hasText(viewOf(list), 'corrected')
+    await saveCorrected(list, 2, 'Valtonen', 'Elina Valtonen')
     await list.close()
 
     const log = await web.reader.openOwn('log.html')

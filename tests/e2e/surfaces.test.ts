@@ -5,10 +5,11 @@ import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { violations } from './harness/axe.ts'
 import { builtFor } from './harness/build.ts'
 import { downloaded } from './harness/downloads.ts'
+import { saveCorrected, tabTo } from './harness/keys.ts'
 import { whenPainted } from './harness/marks.ts'
 import { forget, launchReader, type Reader, type Which } from './harness/reader.ts'
 import { type Site, serveSite } from './harness/site.ts'
-import { hasText, press, until, type View } from './harness/view.ts'
+import { hasText, press, until, viewOf } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
@@ -23,8 +24,6 @@ const end = async () => {
   await site?.close()
   if (reader) forget(reader.profile)
 }
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 
 async function speak(language: string): Promise<void> {
   const own = await reader.openOwn('popup.html')
@@ -89,28 +88,16 @@ describe('the popup in Chromium', () => {
     const page = await reader.open(article.address)
     await whenPainted(page)
     const { popup, close } = await popupOver(page)
-    const focused = () => popup.evaluate('document.activeElement.className + "|" + document.activeElement.textContent')
-    const tabTo = (what: RegExp) =>
-      until(`the focus to reach ${what}`, async () => {
-        await popup.keyboard.press('Tab')
-        return what.test(String(await focused()))
-      })
     await hasText(viewOf(popup), 'Donald Trump')
-    await tabTo(/^q\|/)
+    await tabTo(popup, /^q\|/)
     await popup.keyboard.press('s')
     await hasText(viewOf(popup), 'Saved. 1 quote in your log.')
     await popup.keyboard.press('ArrowDown')
-    await popup.keyboard.press('s')
-    await hasText(viewOf(popup), 'Saved. 2 quotes in your log.')
-    await popup.keyboard.press('e')
-    await popup.keyboard.type('Valtonen')
-    await hasText(viewOf(popup), 'Elina Valtonen')
-    await popup.keyboard.press('Enter')
-    await hasText(viewOf(popup), 'corrected')
+    await saveCorrected(popup, 2, 'Valtonen', 'Elina Valtonen')
     await popup.keyboard.press('Enter')
     const painted = await until('the quote to be the current mark', async () => (await whenPainted(page))['otr-current'])
     expect(painted).toHaveLength(1)
-    await tabTo(/Export CSV \(2\)/)
+    await tabTo(popup, /Export CSV \(2\)/)
     await popup.keyboard.press('Enter')
     const csv = readFileSync(await downloaded(reader.downloads, '.csv'), 'utf8')
     expect(csv).toContain('Elina Valtonen')

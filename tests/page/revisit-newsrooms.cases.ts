@@ -1,4 +1,5 @@
-import { page as plain, quote, type Revisit } from './revisit.cases.ts'
+import type { Revisit } from './revisit.cases.ts'
+import { both, inSaid, page as plain, quote, the, words } from './revisit-page.ts'
 
 /** What newsrooms do to a story after it was published. Every word is invented. */
 
@@ -6,25 +7,8 @@ import { page as plain, quote, type Revisit } from './revisit.cases.ts'
 export const counted = 'In Kiev we counted 340 barges on Monday, and Odessa has not said “no” to a single one of them'
 export const harbour = plain.replace(quote, counted)
 
-const the = (page: Document, id: string): HTMLElement => {
-  const element = page.getElementById(id)
-  if (!element) throw new Error(`The page has no ${id}.`)
-  return element
-}
-const inSaid = (from: string, to: string) => (page: Document) => {
-  const said = the(page, 'said')
-  if (!said.innerHTML.includes(from)) throw new Error(`There is no “${from}”.`)
-  said.innerHTML = said.innerHTML.replace(from, to)
-}
-const words = (from: string, to: string) => quote.replace(from, to)
 const before = (id: string, html: string) => (page: Document) => the(page, id).insertAdjacentHTML('beforebegin', html)
 const after = (id: string, html: string) => (page: Document) => the(page, id).insertAdjacentHTML('afterend', html)
-const both =
-  (...edits: ((page: Document) => void)[]) =>
-  (page: Document) => {
-    for (const edit of edits) edit(page)
-  }
-
 /** `within` names the paragraph that the quote must be attached to. */
 export type NewsroomRevisit = Revisit & { within?: string; saved?: string }
 

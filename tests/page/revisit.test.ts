@@ -7,8 +7,9 @@ import { domTree } from '../../lib/page/dom-tree.ts'
 import { selectorsOf } from '../../lib/page/drafts.ts'
 import { toNodeSpan } from '../../lib/page/ranges.ts'
 import { rangeOf } from '../../lib/page/scroll.ts'
-import { gone, markup, moves, page, quote, type Revisit, typography, wording } from './revisit.cases.ts'
+import { gone, markup, moves, type Revisit, typography, wording } from './revisit.cases.ts'
 import { harbour, type NewsroomRevisit, newsroomEdits } from './revisit-newsrooms.cases.ts'
+import { page, quote } from './revisit-page.ts'
 
 const opened = (html: string): Document => {
   document.open()

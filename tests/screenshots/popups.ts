@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { whenPainted } from '../e2e/harness/marks.ts'
-import { press, until, type View } from '../e2e/harness/view.ts'
+import { press, until, viewOf } from '../e2e/harness/view.ts'
 import { languages, light, type Studio, themes } from './studio.ts'
 
 const tabs = {
@@ -10,8 +10,6 @@ const tabs = {
 } as const
 
 const amounts = [0, 3, 300]
-
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 
 const chosen = (page: Page, tab: string) =>
   until(`the tab ${tab}`, () =>

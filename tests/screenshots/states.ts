@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
 import { whenPainted } from '../e2e/harness/marks.ts'
-import { press, until, type View } from '../e2e/harness/view.ts'
+import { press, until, viewOf } from '../e2e/harness/view.ts'
 import { besideArticle } from './beside-article.ts'
 import { type Language, light, type Studio, type Theme } from './studio.ts'
 
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 350))
 const seen = (page: Page, what: string) => until(what, () => page.evaluate((one) => document.querySelector(one) !== null, what))
 

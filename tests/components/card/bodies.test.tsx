@@ -1,39 +1,19 @@
 import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import type { ComponentChild } from 'preact'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { DateBody } from '../../../components/card/DateBody.tsx'
 import { OblastBody } from '../../../components/card/OblastBody.tsx'
 import { OfficialBody } from '../../../components/card/OfficialBody.tsx'
 import { QuoteBody } from '../../../components/card/QuoteBody.tsx'
-import type { CardActions, CardState } from '../../../components/card/state.ts'
+import type { CardState } from '../../../components/card/state.ts'
 import { CardTextsContext, cardTexts } from '../../../components/card/use-texts.ts'
 import { cardFacts } from '../../../lib/page/card-facts.ts'
-import type { Reading } from '../../../lib/page/drafts.ts'
-import { emptyContext } from '../../../lib/recognise/context.ts'
-import { recognise } from '../../../lib/recognise/recognise.ts'
 import { leave } from '../leave.ts'
+import { actions, reading } from './reading.ts'
 
 afterEach(leave)
 
-const text =
-  'Prime Minister Keir Starmer opened a hall in Leeds on March 12. “The colours are stronger than I expected,” Starmer said. Pupils from Donetsk Oblast drew the maps this week.'
-const reading: Reading = {
-  article: {
-    title: 'Drawings',
-    outlet: 'The Sample Courier',
-    authors: [],
-    publishedAt: '2025-03-16',
-    modifiedAt: null,
-    url: 'https://courier.example/a',
-    canonicalUrl: null,
-    language: 'en',
-  },
-  text,
-  days: [{ start: 0, publishedOn: '2025-03-16' }],
-  mentions: recognise(text, { ...emptyContext, publishedOn: '2025-03-16' }),
-  accessedAt: '2025-03-17T08:00:00.000Z',
-}
 const all = reading.mentions.flatMap((mention) => cardFacts(reading, mention) ?? [])
 
 /** What there is to say of the first mention of a kind. */
@@ -43,15 +23,6 @@ function factsOf<K extends CardState['facts']['kind']>(kind: K, n = 0): Extract<
   if (!facts) throw new Error(`The text has no ${kind}.`)
   return facts
 }
-const actions = (): CardActions => ({
-  close: vi.fn(),
-  next: vi.fn(),
-  reject: vi.fn(),
-  restore: vi.fn(),
-  chooseWeek: vi.fn(),
-  save: vi.fn(),
-  copy: vi.fn(async () => undefined),
-})
 const stateOf = (facts: CardState['facts']): CardState => ({ facts, n: 1, of: 2, save: { kind: 'unsaved' }, rejected: false })
 const show = (body: ComponentChild, language: 'en' | 'uk' = 'en') =>
   render(<CardTextsContext.Provider value={cardTexts(language)}>{body}</CardTextsContext.Provider>)

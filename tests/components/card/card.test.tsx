@@ -1,38 +1,18 @@
 import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Card } from '../../../components/card/Card.tsx'
 import { stylesForHost } from '../../../components/card/mount-card.tsx'
 import { plainSource } from '../../../components/card/plain-source.ts'
-import type { CardActions, CardState } from '../../../components/card/state.ts'
+import type { CardState } from '../../../components/card/state.ts'
 import { CardTextsContext, cardTexts } from '../../../components/card/use-texts.ts'
 import { cardFacts } from '../../../lib/page/card-facts.ts'
-import type { Reading } from '../../../lib/page/drafts.ts'
 import { emptyContext } from '../../../lib/recognise/context.ts'
 import type { MentionKind } from '../../../lib/recognise/mention.ts'
 import { recognise } from '../../../lib/recognise/recognise.ts'
 import { leave } from '../leave.ts'
-
-const text =
-  'Prime Minister Keir Starmer opened a hall in Leeds on March 12. “The colours are stronger than I expected,” Starmer said. Pupils from Donetsk Oblast drew the maps.'
-const article = {
-  title: 'Drawings',
-  outlet: 'The Sample Courier',
-  authors: [],
-  publishedAt: '2025-03-16',
-  modifiedAt: null,
-  url: 'https://courier.example/a',
-  canonicalUrl: null,
-  language: 'en',
-}
-const reading: Reading = {
-  article,
-  text,
-  days: [{ start: 0, publishedOn: '2025-03-16' }],
-  mentions: recognise(text, { ...emptyContext, publishedOn: '2025-03-16' }),
-  accessedAt: '2025-03-17T08:00:00.000Z',
-}
+import { actions, reading } from './reading.ts'
 
 const stateOf = (kind: MentionKind, save: CardState['save'] = { kind: 'unsaved' }): CardState => {
   const mention = reading.mentions.find((one) => one.kind === kind)
@@ -40,15 +20,6 @@ const stateOf = (kind: MentionKind, save: CardState['save'] = { kind: 'unsaved' 
   if (!facts) throw new Error(`the text has no ${kind}`)
   return { facts, n: 1, of: 2, save, rejected: false }
 }
-const actions = (): CardActions => ({
-  close: vi.fn(),
-  next: vi.fn(),
-  reject: vi.fn(),
-  restore: vi.fn(),
-  chooseWeek: vi.fn(),
-  save: vi.fn(),
-  copy: vi.fn(async () => undefined),
-})
 const show = (state: CardState, does = actions(), language: 'en' | 'uk' = 'en') =>
   render(
     <CardTextsContext.Provider value={cardTexts(language)}>

@@ -16,6 +16,17 @@ export const speaker: EntrySpeaker = {
   alternatives: [],
 }
 
+/** An office that a speaker of these tests may hold. */
+export const minister = {
+  title: 'Minister of Samples',
+  kind: 'other',
+  from: '2024',
+  to: null,
+  asOf: '2025',
+  evidence: 'sourced',
+  source: 'x',
+} as const
+
 export const draft = (quote: string, part: Partial<EntryDraft> = {}): EntryDraft => ({
   quote,
   form: 'direct',

@@ -11,7 +11,7 @@ import type { PageReport } from '../../../lib/messages.ts'
 import { violations } from '../axe.ts'
 import { hears } from '../heard.ts'
 import { leave } from '../leave.ts'
-import { draft, report, speaker, world } from './fakes.ts'
+import { draft, minister, report, speaker, world } from './fakes.ts'
 
 // Under a full load of tests what is loaded late may take seconds.
 configure({ asyncUtilTimeout: 8000 })
@@ -29,15 +29,6 @@ const open = (...given: Parameters<typeof world>) => {
 
 describe('the quotes of a page', () => {
   it('are listed with speaker, office and the day they were said, inferred parts in brackets', async () => {
-    const office = {
-      title: 'Minister of Samples',
-      kind: 'other',
-      from: '2024',
-      to: null,
-      asOf: '2025',
-      evidence: 'sourced',
-      source: 'x',
-    } as const
     const saidOn = {
       text: '15 March',
       value: '2025-03-15',
@@ -46,7 +37,7 @@ describe('the quotes of a page', () => {
       inferred: ['year' as const],
       rule: 'closest',
     }
-    open(quoted(draft('We agree.', { office, saidOn })))
+    open(quoted(draft('We agree.', { office: minister, saidOn })))
     const row = within((await screen.findByText('“We agree.”')).closest('li') as HTMLElement)
     expect(row.getByText('Olena Zrazok')).toBeTruthy()
     expect(row.getByText('Minister of Samples')).toBeTruthy()

@@ -20,7 +20,7 @@ import type { EntryOblast } from '../../../lib/log/entry.ts'
 import type { ReadPage } from '../../../lib/messages.ts'
 import { sampleEntry } from '../../e2e/logpage-entries.ts'
 import { leave } from '../leave.ts'
-import { draft, report, speaker, world } from './fakes.ts'
+import { draft, minister, report, speaker, world } from './fakes.ts'
 
 afterEach(leave)
 
@@ -40,15 +40,6 @@ const donetsk: EntryOblast = {
   source: 'DeepState',
 }
 const named = { text: 'Zrazok', name: 'Olena Zrazok', id: 'q1', office: null, stated: 'foreign minister' }
-const minister = {
-  title: 'Minister of Samples',
-  kind: 'other',
-  from: '2024',
-  to: null,
-  asOf: '2025',
-  evidence: 'sourced',
-  source: 'x',
-} as const
 
 describe('a line of the log', () => {
   it('leads to the article at the quote, and to the trash', async () => {

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
 
 /** A document of ours in a real browser, whatever protocol reaches it: a popup, a panel or a page. */
 export type View = {
   /** Runs the body of a function in which `document` and `window` are the view's own, and returns its JSON value. */
   run<T>(body: string): Promise<T>
 }
+
+/** A page that the driver reaches itself. */
+export const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
 
 const name = `const name = (e) => (e.getAttribute('aria-label') ?? e.textContent ?? '').trim().replace(/\\s+/g, ' ');
 const shown = (e) => e.getClientRects().length > 0 && !e.closest('[hidden], [inert]');`
