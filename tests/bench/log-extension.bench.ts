@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { buildFor } from '../e2e/harness/build.ts'
 import { forget, launchReader, type Reader } from '../e2e/harness/reader.ts'
-import { press, until } from '../e2e/harness/view.ts'
+import { press, until, viewOf } from '../e2e/harness/view.ts'
 import { importThroughPage, writeBackup } from '../e2e/log-files.ts'
 import { manyEntries } from './many-entries.ts'
 import { mostUsed } from './memory.ts'
@@ -87,7 +87,7 @@ type Export = { time: number; memory: { pages: number; browser: number } }
 /** From the button to the words that the file is written, for either choice of the log page's own dialog. */
 async function exportTimed(reader: Reader, address: string): Promise<Record<'shown' | 'all' | 'anew', Export>> {
   const { page } = await openTimed(reader, address, '.rail-filters details, .rail-filters fieldset, .rail-filters button')
-  const view = { run: (body: string) => page.evaluate(`(() => { ${body} })()`) as Promise<never> }
+  const view = viewOf(page)
   const root = reader.browser.process()?.pid ?? 0
   const once = async (choice: number): Promise<Export> => {
     await press(view, 'Export')

@@ -5,7 +5,7 @@ import { cardBox, stepMark, zoom } from './harness/card.ts'
 import { hostIsThere, markOf, paintedWords, whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, until } from './harness/view.ts'
+import { hasText, until, viewOf } from './harness/view.ts'
 
 const story = liveSites[0]?.html ?? ''
 const linked = story
@@ -152,7 +152,7 @@ describe.each<Which>(['chromium', 'firefox'])('the card in %s', (which) => {
     // By Enter on a button too: the first stop of the next quote's card that saves is reached by S alone, so Tab and Enter close it.
     await press(page, 'Tab', 'Enter')
     const log = await web.reader.openOwn('log.html')
-    await hasText({ run: (body) => log.evaluate(`(() => { ${body} })()`) as Promise<never> }, quotes[0]?.slice(0, 20) ?? '')
+    await hasText(viewOf(log), quotes[0]?.slice(0, 20) ?? '')
     expect(await log.evaluate(() => document.querySelectorAll('.entry').length)).toBe(1)
     await log.close()
     await page.close()

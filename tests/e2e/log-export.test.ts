@@ -9,12 +9,10 @@ import { manyEntries } from '../bench/many-entries.ts'
 import { downloaded } from './harness/downloads.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText, press, until, type View } from './harness/view.ts'
+import { hasText, press, until, viewOf } from './harness/view.ts'
 import { importThroughPage, writeBackup } from './log-files.ts'
 
 const entries = manyEntries(5000)
-const viewOf = (page: Page): View => ({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> })
-
 /** From now on counts the workers that the page starts. */
 const countWorkers = (page: Page) =>
   page.evaluate(() => {

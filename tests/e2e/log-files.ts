@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { contentHash } from '../../lib/log/proof/hashes.ts'
-import { press, until } from './harness/view.ts'
+import { press, until, viewOf } from './harness/view.ts'
 
 const patience = 240_000
 
@@ -32,7 +32,7 @@ export async function importThroughPage(
   whileWriting: () => void = () => {},
 ): Promise<{ reading: number; writing: number; failure: string | null }> {
   await page.setViewport({ width: 1280, height: 900 })
-  await press({ run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never> }, 'Import')
+  await press(viewOf(page), 'Import')
   const input = await until('the field for a file', () => page.$('input[type=file]'))
   const start = performance.now()
   // The field was asked for by its type.

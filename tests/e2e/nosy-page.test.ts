@@ -4,7 +4,7 @@ import { demonstrationArticle, savedPage } from '../demo/pages.ts'
 import { whenPainted } from './harness/marks.ts'
 import type { Which } from './harness/reader.ts'
 import { readerOf } from './harness/suite.ts'
-import { hasText } from './harness/view.ts'
+import { hasText, viewOf } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
@@ -140,7 +140,7 @@ describe.each<Which>(['chromium', 'firefox'])('a page in %s whose scripts want t
 
     const own = await web.reader.openOwn('log.html')
     const base = await own.evaluate(() => `${location.origin}/`)
-    await hasText({ run: (body) => own.evaluate(`(() => { ${body} })()`) as Promise<never> }, 'No quotes yet.')
+    await hasText(viewOf(own), 'No quotes yet.')
     await own.close()
     await page.bringToFront()
     expect(await probe(page, base)).toEqual([])

@@ -4,7 +4,7 @@ import { builtFor } from './harness/build.ts'
 import { whenPainted } from './harness/marks.ts'
 import { forget, launchReader, type Reader } from './harness/reader.ts'
 import { type Site, serveSite } from './harness/site.ts'
-import { hasText, press, until } from './harness/view.ts'
+import { hasText, press, until, viewOf } from './harness/view.ts'
 
 const article = savedPage(demonstrationArticle)
 
@@ -56,8 +56,5 @@ it('marks in a private window of Chromium where the reader allowed it, and says 
   await popup.close()
   await page.close()
   const log = await reader.openOwn('log.html')
-  await hasText(
-    { run: (body) => log.evaluate(`(() => { ${body} })()`) as Promise<never> },
-    'speaking to President Putin on Tuesday',
-  )
+  await hasText(viewOf(log), 'speaking to President Putin on Tuesday')
 }, 60_000)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core'
 import { browserPath } from './browsers.ts'
-import { until, type View } from './view.ts'
+import { until, type View, viewOf } from './view.ts'
 
 export type Which = 'chromium' | 'firefox'
 
@@ -166,7 +166,7 @@ const chromiumPopup = (browser: Browser): Reader['openPopup'] => {
     const target = await browser.waitForTarget((t) => isPopup(t.url()))
     const page = await target.asPage()
     return {
-      run: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never>,
+      ...viewOf(page),
       // Headless Chromium gives the popup a frame of 410 by 510 whatever its content asks for.
       screenshot: async (path) => {
         const clip = await page.evaluate(() => {
