@@ -15,14 +15,12 @@ const leaving: readonly Done['what'][] = ['trashed', 'restored', 'merged']
 
 /** State and actions of the log page. Views read `state` and call; nothing here knows a document. */
 export class LogModel extends LogReading {
-  readonly #port: Parts['port']
   readonly openSource: Parts['openSource']
   readonly #undos: { undo: Undo; count: number }[] = []
   #doings = 0
 
   constructor({ openSource, ...parts }: Parts) {
     super(parts)
-    this.#port = parts.port
     this.openSource = openSource
   }
 
@@ -72,12 +70,12 @@ export class LogModel extends LogReading {
   }
 
   noteDraft(id: string): Promise<string | null> {
-    return this.#port.noteDraft(id)
+    return this.port.noteDraft(id)
   }
 
   /** null forgets the draft. A draft that cannot be kept is no reason to disturb the writing. */
   async keepNoteDraft(entry: LogEntry, note: string | null): Promise<void> {
-    await this.#port.keepNoteDraft(entry, note).catch((error: unknown) => console.warn('The draft was not kept.', error))
+    await this.port.keepNoteDraft(entry, note).catch((error: unknown) => console.warn('The draft was not kept.', error))
   }
 
   dismiss(): void {
@@ -89,25 +87,25 @@ export class LogModel extends LogReading {
   }
 
   edit(ids: readonly string[], what: 'tagged' | 'noted' | 'speaker' | 'status', edit: Edit): Promise<boolean> {
-    return this.#change(ids, what, () => this.#port.edit(ids, edit))
+    return this.#change(ids, what, () => this.port.edit(ids, edit))
   }
 
   trash(ids: readonly string[]): Promise<boolean> {
-    return this.#change(ids, 'trashed', () => this.#port.trash(ids))
+    return this.#change(ids, 'trashed', () => this.port.trash(ids))
   }
 
   restore(ids: readonly string[]): Promise<boolean> {
-    return this.#change(ids, 'restored', () => this.#port.restore(ids))
+    return this.#change(ids, 'restored', () => this.port.restore(ids))
   }
 
   /** Merges all but the first into the first. */
   merge(ids: readonly string[]): Promise<boolean> {
-    return ids.length < 2 ? Promise.resolve(false) : this.#change(ids, 'merged', () => this.#port.merge(ids))
+    return ids.length < 2 ? Promise.resolve(false) : this.#change(ids, 'merged', () => this.port.merge(ids))
   }
 
   /** Those with the same words, itself among them; none when they cannot be read, since the entry itself can. */
   sameWords(id: string): Promise<readonly LogEntry[]> {
-    return this.#port.sameWords(id).catch((error: unknown) => {
+    return this.port.sameWords(id).catch((error: unknown) => {
       console.warn('The same words were not looked for.', error)
       return []
     })
@@ -116,7 +114,7 @@ export class LogModel extends LogReading {
   /** There is no way back from this one. */
   emptyTrash(): Promise<boolean> {
     return this.#attempt(async () => {
-      const count = await this.#port.emptyTrash()
+      const count = await this.port.emptyTrash()
       this.#undos.length = 0
       this.set({ done: { what: 'emptied', count, undo: false, at: ++this.#doings } })
     })

@@ -16,7 +16,7 @@ const MOST_KEPT = 1000
 
 /** Which entries are shown, and what is loaded of them. */
 export class LogReading extends Store<LogState> {
-  readonly #port: LogPort
+  protected readonly port: LogPort
   readonly #remember: ReadingParts['remember']
   readonly #asked = new Set<string>()
   readonly #stale = new Set<string>()
@@ -26,14 +26,14 @@ export class LogReading extends Store<LogState> {
 
   constructor({ port, view, remember }: ReadingParts) {
     super(firstState(view))
-    this.#port = port
+    this.port = port
     this.#remember = remember
   }
 
   /** Reads the log, and again whenever it changes in any window; returns the way to stop. */
   start(): () => void {
     void this.#first().then(() => this.refresh())
-    return this.#port.listen((ids) => {
+    return this.port.listen((ids) => {
       const entries = new Map(ids === null ? [] : this.state.entries)
       // A changed row stays as it was until it is read again: taken away it would lose the focus.
       for (const id of ids ?? []) this.#stale.add(id)
@@ -65,7 +65,7 @@ export class LogReading extends Store<LogState> {
   async #first(): Promise<void> {
     if (toQuery(this.state.view) !== '') return
     try {
-      const latest = await this.#port.first()
+      const latest = await this.port.first()
       if (latest.length === 0 || this.state.rows.kind !== 'loading') return
       const entries = new Map(latest.map((entry) => [entry.id, entry]))
       this.set({ rows: { kind: 'ready', ids: [...entries.keys()], text: '' }, entries })
@@ -82,13 +82,13 @@ export class LogReading extends Store<LogState> {
     // The latest entries are no answer to another question: until there is one, the page says that it is looking.
     if (!this.#known && toQuery(view) !== '') this.set({ rows: { kind: 'loading' } })
     try {
-      const ids = await this.#port.find(view)
+      const ids = await this.port.find(view)
       this.#known = true
       if (!current()) return
       this.set({ rows: { kind: 'ready', ids, text: view.criteria.text }, selection: keepShown(this.state.selection, ids) })
-      const counts = await this.#port.counts(view.place)
+      const counts = await this.port.counts(view.place)
       if (current()) this.set({ counts })
-      const overview = await this.#port.overview(view)
+      const overview = await this.port.overview(view)
       if (current()) this.set({ overview })
     } catch (error) {
       if (current()) this.set({ rows: { kind: 'failed', error: asError(error) } })
@@ -105,7 +105,7 @@ export class LogReading extends Store<LogState> {
       this.#stale.delete(id)
     }
     try {
-      const loaded = await this.#port.load(missing)
+      const loaded = await this.port.load(missing)
       const kept = this.state.entries.size > MOST_KEPT ? wanted.flatMap((id) => pair(this.state.entries, id)) : this.state.entries
       this.set({ entries: new Map([...kept, ...loaded.map((entry) => [entry.id, entry] as const)]) })
     } catch (error) {
