@@ -1,4 +1,4 @@
-import { stopIf } from '../errors.ts'
+import { CancelledError, stopIf } from '../errors.ts'
 import type { Shard } from '../shard.ts'
 import type { Read } from './candidate.ts'
 import { type Refusal, UnreadableFileError } from './decode.ts'
@@ -72,6 +72,24 @@ export async function* readInWorkers(
   }
 }
 
+/** What a worker sends of a file that it reads whole, in its order, until its last, its failure or the reader's word to stop. */
+const sentBy = (worker: Worker, signal: AbortSignal | undefined): ReadableStream<WholeRead> =>
+  new ReadableStream({
+    start: (queue) => {
+      const fail = (error: Error): void => {
+        worker.onmessage = null
+        queue.error(error)
+      }
+      worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
+        if (!('whole' in data)) return fail(failureIn(data))
+        queue.enqueue(data.whole)
+        if (data.whole.last) queue.close()
+      }
+      worker.onerror = ({ message }) => fail(new Error(message || 'The worker did not start.'))
+      signal?.addEventListener('abort', () => fail(new CancelledError('Stopped.', { cause: signal.reason })), { once: true })
+    },
+  })
+
 /** Has one worker read any file whole: the page only takes what comes. */
 export async function* readThere(
   open: () => Worker,
@@ -80,40 +98,17 @@ export async function* readThere(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Stretch> {
   const worker = open()
-  const come: WholeRead[] = []
-  let failed: unknown = null
-  let wake = (): void => {}
-  const wakeWith = (error: unknown): void => {
-    failed = error
-    wake()
-  }
-  const stop = (): void => wake()
-  worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
-    if ('whole' in data) {
-      come.push(data.whole)
-      wake()
-    } else wakeWith(failureIn(data))
-  }
-  worker.onerror = ({ message }) => wakeWith(new Error(message || 'The worker did not start.'))
-  signal?.addEventListener('abort', stop)
   try {
+    const reads = sentBy(worker, signal).getReader()
     const message: ToReader = { whole: { file, now } }
     worker.postMessage(message)
     for (;;) {
       stopIf(signal)
-      if (failed !== null) throw failed
-      const read = come.shift()
-      if (read) {
-        yield { reads: arrived(read.sent), shard: read.sent.shard, facts: read.facts }
-        if (read.last) return
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
+      const { done, value } = await reads.read()
+      if (done) return
+      yield { reads: arrived(value.sent), shard: value.sent.shard, facts: value.facts }
     }
   } finally {
-    signal?.removeEventListener('abort', stop)
     worker.terminate()
   }
 }
