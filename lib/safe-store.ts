@@ -11,6 +11,7 @@ export const safetyCopy = (): Safety | null =>
     : openSafety(
         {
           all: () => browser.storage.local.get(null),
+          get: async (key) => (await browser.storage.local.get(key))[key],
           set: (items) => browser.storage.local.set(items),
           remove: (keys) => browser.storage.local.remove(keys),
         },

@@ -8,6 +8,8 @@ import type { LogEntry } from './entry.ts'
 /** Any store of plain values by name that outlives the database. */
 export type SafeStore = {
   all(): Promise<Record<string, unknown>>
+  /** undefined when there is none of that name. */
+  get(key: string): Promise<unknown>
   set(items: Record<string, unknown>): Promise<void>
   remove(keys: string[]): Promise<void>
 }
@@ -24,8 +26,12 @@ export type Safety = {
 }
 
 const prefix = 'safe.'
+/** The number of quotes written since the copy was last trimmed; no quote's key, so that it is none of what is kept. */
+const tally = 'safe-since'
 /** So many quotes are kept; a change of more at once is the reader's own file, or can be made again. */
 const most = 200
+/** So many more may gather before the oldest go: to find them, all of the store has to be read. */
+const slack = 50
 
 type Kept = { at: string; entry: unknown }
 const isKept = (value: unknown): value is Kept =>
@@ -51,10 +57,14 @@ export function openSafety(store: SafeStore, now: () => string): Safety {
     const entries = await read(ids)
     const here = new Set(entries.map(({ id }) => id))
     const at = now()
-    await store.set(Object.fromEntries(entries.map((entry) => [prefix + entry.id, { at, entry } satisfies Kept])))
+    const before = await store.get(tally)
+    const since = (typeof before === 'number' ? before : 0) + entries.length
+    const full = since >= slack
+    const rows = entries.map((entry) => [prefix + entry.id, { at, entry } satisfies Kept] as const)
+    await store.set({ ...Object.fromEntries(rows), [tally]: full ? 0 : since })
     const gone = ids.filter((id) => !here.has(id))
     if (gone.length > 0) await store.remove(gone.map((id) => prefix + id))
-    await trim()
+    if (full) await trim()
   }
   let last: Promise<void> = Promise.resolve()
   return {
@@ -64,6 +74,6 @@ export function openSafety(store: SafeStore, now: () => string): Safety {
       return last
     },
     kept: async () => (await ours()).flatMap(([, value]) => (isKept(value) ? [value.entry] : [])),
-    forget: async () => store.remove((await ours()).map(([key]) => key)),
+    forget: async () => store.remove([tally, ...(await ours()).map(([key]) => key)]),
   }
 }

@@ -11,7 +11,8 @@ import { draft, entry, minute, uuid } from './sample.ts'
 function storeOf(kept: Map<string, unknown> = new Map([['settings.language', 'uk']])) {
   return {
     kept,
-    all: async () => Object.fromEntries(kept),
+    all: vi.fn(async () => Object.fromEntries(kept)),
+    get: async (key: string) => kept.get(key),
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value)
     },
@@ -89,6 +90,22 @@ describe('the second copy', () => {
     expect(kept).toHaveLength(200)
     expect(kept).not.toContain(uuid(3))
     expect(kept).toContain(uuid(249))
+  })
+
+  it('reads all that is stored at one save of fifty, though its writer was started anew each time, and holds few more than it keeps', async () => {
+    const store = storeOf()
+    const read = async (ids: readonly string[]) => ids.map((id) => entry({ id }))
+    const held = () => [...store.kept.keys()].filter((key) => key.startsWith('safe.')).length
+    let highest = 0
+    for (let n = 0; n < 400; n++) {
+      await openSafety(store, () => new Date(n * 1000).toISOString()).keep([uuid(n)], read)
+      highest = Math.max(highest, held())
+    }
+    expect(store.all).toHaveBeenCalledTimes(8)
+    expect(highest).toBeLessThan(250)
+    expect(held()).toBe(200)
+    expect(store.kept.has(`safe.${uuid(199)}`)).toBe(false)
+    expect(store.kept.has(`safe.${uuid(399)}`)).toBe(true)
   })
 
   it('is no reason for a save to fail, and passes over what is none of its own', async () => {
