@@ -44,12 +44,20 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     'published updated posted last first опубліковано оновлено опубликовано обновлено veröffentlicht publié publicado',
     /^(?:published|updated|posted|last (?:updated|modified)|first published|опубліковано|оновлено|опубликовано|обновлено|veröffentlicht|publié|publicado)(?!\p{L}).{0,60}$/iu,
   ],
+  [
+    'view see enlarge hide toggle open',
+    /^(?:(?:view|see) all (?:posts|articles|stories)(?: by)?|(?:enlarge|hide|toggle|open) (?:this )?(?:image|caption|gallery|picture))\b.{0,60}$/i,
+  ],
+  ['twitter instagram facebook email e phone tel', /^(?:twitter|instagram|facebook|e-?mail|phone|tel)\.?\s?:\s?\S.{0,60}$/i],
   ['© ( copyright all', /^(?:©|\(c\)|copyright|all rights reserved)/i],
   ['0 1 2 3 4 5 6 7 8 9', /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i],
-  ['this', /^(?:this (?:article|story) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced))/i],
   [
-    'tag tags topic topics category categories filed in keywords',
-    /^(?:tags?|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
+    'this',
+    /^(?:this (?:article|story|entry|post) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced|posted)|this (?:article|story) (?:originally|first) (?:appeared|ran)\b)/i,
+  ],
+  [
+    'tag tags tagged topic topics category categories filed in keywords',
+    /^(?:tags?|tagged(?: with| as|:)|topics?|categor(?:y|ies)|filed under|in this (?:article|story)|keywords)\b\s*:?/i,
   ],
   [
     'читайте підписуйтесь підписуйтеся підписатися подписывайтесь подписаться підтримайте поддержите',
@@ -105,7 +113,7 @@ const notices: readonly RegExp[] = [
   /\b(?:riproduzione riservata|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tous droits réservés|wszelkie prawa zastrzeżone|tüm hakları)|(?:усі|всі|все) права (?:захищ|защищ)/iu,
   /^(?:mit ihrer zustimmung|ich bin damit einverstanden)\b/i,
   /^(?=[^“”"]{0,400}\bcookies?\b)[^“”"]{0,400}(?:\baccept|\bakzept|aceptar|accett|zgod|прийня|принять|\bwe use|\bour\b|wir verwenden|utilizamos|utiliz\p{L}|utilis\p{L}|używamy|використову|использу|kullan|einwillig|zustimm|\bconsent|datenschutz|\bprivacy|política|politique|policy)/iu,
-  /^(?=[^“”"@]{0,400}(?:write|email|send|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
+  /^(?=[^“”"@]{0,400}(?:write|email|send|reach(?:ed)?|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
   /^(?:(?:do|have|did|are) you|got|have|know|want|like|enjoy\w*|love)\b(?=[^“”"]{2,200}\?)[^“”"]{2,200}\?\s(?:please )?(?:(?:you can )?(?:write|email|e-mail|call|text|contact|tell|send|let|get|share|sign|subscribe|join|follow|support|buy|donate|consider|click|try))\b/i,
   /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
   /\bctrl\s?\+\s?enter\b/i,

@@ -7,7 +7,7 @@ const mostLines = 3
 const mostRunning = 2
 const mostShare = 0.25
 /** Characters of a line in italics below a picture that stands alone. */
-const longestSlanted = 220
+const longestSlanted = 160
 
 /** Elements that may be there for a picture and its words alone. */
 const holders: ReadonlySet<string> = new Set('div section center table tbody tr td span'.split(' '))

@@ -65,8 +65,8 @@ export function* skippedBelow<N>(
       const leaf = leafOf(level.box, inside)
       const aside = isAside(leaf.words, title)
       if (aside || isLabel(leaf)) leave(leaf)
-      if (!aside || isBoxLabel(leaf.words, leaf.heading)) leaves.push(leaf)
-
+      // What ends the text, or tells a box off, does so even where it is left out for itself.
+      if (!aside || isBoxLabel(leaf.words, leaf.heading) || isBiography(leaf.words, authors)) leaves.push(leaf)
       if (aside && leaf.box.parent) emptied.add(leaf.box.parent)
     }
   }

@@ -35,6 +35,14 @@ describe('left out', () => {
     'Par Jeanne Exemple, publié le 16 mars 2025 à 10h58, mis à jour il y a 2 heures',
     'When you buy something through a link on this page, we may earn an affiliate commission from the shop.',
     'Men look at the river from the western bank (Image: Sample Agency)',
+    'Do you know more about the bridge? Write to our reporters in confidence, and tell them how to reach you.',
+    'Got a story? Call our newsroom, by day or by night.',
+    'This entry was posted on Sunday, March 16th, 2025 at 9:30 pm and is filed under Bridges, Rivers.',
+    'Tagged with bridges, lorries, piers',
+    'View all posts by Jane Example',
+    'Jane Example can be reached at jane@courier.example, at any time of the day.',
+    'Twitter: @jane_example',
+    'This article originally appeared on Sample Herald: River crossing reopens.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
 
   it('the life of the author at the end', () =>
@@ -60,6 +68,10 @@ describe('kept', () => {
     'A photo by the entrance shows the mayor with the first lorry, and a second one shows the last barge.',
     'The first version of this plan appeared in 1998, and nobody on the council had read it to the end.',
     'Letters were sent to every house along the river in April, and each was answered within a week.',
+    'Do you cross the bridge by day? Then you will have seen the baskets of stone on the upstream side.',
+    'This entry was for lorries alone until the council gave in, and the cyclists were glad of it.',
+    'View of the river apart, the house has little to offer, and the council wants 400,000 crowns for it.',
+    'Email: it was how the council learned of the flood, at a time when all the telephones were dead already, on a Sunday.',
     'Readers see the image: a barge that lies across the river, and a pier that leans to one side of it.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toContain(line))
 
