@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { EntryDate, LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
+import { ArchiveFact, hasArchive } from './ArchiveFact.tsx'
 import { formatsIn } from './formats.ts'
 import { oblastName } from './model/oblast-name.ts'
 
@@ -53,6 +54,7 @@ export function EntryDetail({ entry, onSource, children }: Props) {
         </time>
       ),
     ],
+    [t('log.detail.archive'), hasArchive(entry) && <ArchiveFact key="w" entry={entry} />],
     [t('log.detail.accessed'), f.instant(source.accessedAt)],
     [t('log.detail.saved'), f.instant(entry.savedAt)],
     [t('log.detail.edited'), entry.editedAt && f.instant(entry.editedAt)],

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { useTexts } from '../base/use-texts.ts'
+import { ArchiveEditor } from './ArchiveEditor.tsx'
 import type { LogModel } from './model/log-model.ts'
 import type { Field } from './model/log-state.ts'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -47,6 +48,13 @@ export function EntryEditor({ model, entry, field, onDone }: Props) {
           readDraft={() => model.noteDraft(id)}
           onDraft={(note) => void model.keepNoteDraft(entry, note)}
           onSave={(note) => void done(model.edit([id], 'noted', { note }))}
+          onCancel={cancel}
+        />
+      )}
+      {field === 'archive' && (
+        <ArchiveEditor
+          entry={entry}
+          onSave={(archiveUrl) => void done(model.edit([id], 'archived', { archiveUrl }))}
           onCancel={cancel}
         />
       )}

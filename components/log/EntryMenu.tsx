@@ -17,6 +17,7 @@ export function EntryMenu({ model, entry, index, active, onCopy }: Props) {
     { label: t('log.speaker.correct'), key: 'E', run: () => model.startEdit(id, 'speaker') },
     { label: t('log.tags.edit'), key: 'T', run: () => model.startEdit(id, 'tags') },
     { label: t('log.note.edit'), key: 'N', run: () => model.startEdit(id, 'note') },
+    { label: t('log.archive.edit'), key: 'A', run: () => model.startEdit(id, 'archive') },
     ...(['checked', 'doubtful', 'unchecked'] as const)
       .filter((status) => status !== entry.status)
       .map((status) => ({

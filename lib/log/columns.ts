@@ -83,6 +83,8 @@ export const columns = {
   schema: { about: 'Version of the entry’s shape', cell: (e) => String(e.schema), kind: 'plain' },
   sha256: { about: 'SHA-256 of what was found, as RFC 8785 JSON', cell: contentHash, kind: 'plain' },
   details: { about: 'Everything exactly, as JSON: keep it for a lossless import', cell: details, kind: 'json' },
+  // Last, so that every earlier column stays in its place.
+  archive_url: { about: 'Address of an archived copy of the page, from the reader', cell: (e) => orEmpty(e.archiveUrl) },
 } as const satisfies Record<string, Column>
 
 export type ColumnName = keyof typeof columns

@@ -13,6 +13,8 @@ export type Edit = {
   correctedSpeaker?: LogEntry['correctedSpeaker']
   note?: string
   status?: Status
+  /** As `webAddress` gives it. */
+  archiveUrl?: string | null
   /** Replaces all tags. */
   tags?: readonly string[]
   addTags?: readonly string[]
@@ -29,8 +31,9 @@ const tagsAfter = (tags: readonly string[], { tags: all = tags, addTags = [], re
 }
 
 export function edited(entry: LogEntry, edit: Edit, at: string): LogEntry {
-  const { correctedSpeaker = entry.correctedSpeaker, note = entry.note, status = entry.status } = edit
-  const wanted = { ...entry, correctedSpeaker, note, status, tags: tagsAfter(entry.tags, edit) }
+  const { correctedSpeaker = entry.correctedSpeaker, note = entry.note } = edit
+  const { status = entry.status, archiveUrl = entry.archiveUrl } = edit
+  const wanted = { ...entry, correctedSpeaker, note, status, archiveUrl, tags: tagsAfter(entry.tags, edit) }
   return same(wanted, entry) ? entry : { ...wanted, editedAt: at }
 }
 

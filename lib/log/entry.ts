@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { WhyKey } from '../recognise/dates/why.ts'
+import { webAddress } from './archive.ts'
 
 /**
  * The shapes of the research log, as parsers: the type is what the parser lets through.
  * Whatever comes from a page or a file passes here before it is used; only what passed is ever written to the database.
  */
 
-/** The version of the entry's own shape, kept in every entry. */
-export const entryVersion = 1
+/** The version of the entry's own shape, kept in every entry. 2: `archiveUrl`; an entry of version 1 has none until it is given one. */
+export const entryVersion = 2
 
 /** ISO day, 2025-03-16. */
 const day = v.pipe(v.string(), v.isoDate())
@@ -22,6 +23,14 @@ const optionalText = v.nullable(
   v.pipe(
     shortText,
     v.transform((value) => (value === '' ? null : value)),
+  ),
+)
+/** An address of the web, as browsers spell it. */
+const optionalAddress = v.nullable(
+  v.pipe(
+    shortText,
+    v.check((value) => value === '' || webAddress(value) !== null, 'This is no web address: it begins with https:// or http://.'),
+    v.transform(webAddress),
   ),
 )
 /** In the order of first use, without surrounding or doubled space, each once. */
@@ -169,6 +178,8 @@ export const entrySchema = v.object({
   tags: tagList,
   note: text,
   status: v.picklist(['unchecked', 'checked', 'doubtful']),
+  /** Where the reader knows a copy of the page to be kept. */
+  archiveUrl: v.optional(optionalAddress, null),
 })
 
 export type EntryDraft = v.InferOutput<typeof draftSchema>

@@ -20,4 +20,5 @@ export const makeEntry = (draft: EntryDraft, { now, id }: Stamp): LogEntry => ({
   tags: [],
   note: '',
   status: 'unchecked',
+  archiveUrl: null,
 })

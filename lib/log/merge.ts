@@ -4,7 +4,7 @@ import type { LogEntry } from './entry.ts'
 import { MissingEntryError } from './errors.ts'
 import { editRows, entriesOf } from './rows.ts'
 
-/** One entry with the reader's own work on several: all tags, all notes, the first correction and the first verdict. What was found is that of `kept`. */
+/** One entry with the reader's own work on several: all tags, all notes, the first correction, verdict and archived copy. What was found is that of `kept`. */
 export function merged(kept: LogEntry, others: readonly LogEntry[], at: string): LogEntry {
   const all = [kept, ...others]
   return {
@@ -13,6 +13,7 @@ export function merged(kept: LogEntry, others: readonly LogEntry[], at: string):
     note: [...new Set(all.map(({ note }) => note.trim()).filter((note) => note !== ''))].join('\n\n'),
     status: all.map(({ status }) => status).find((status) => status !== 'unchecked') ?? 'unchecked',
     correctedSpeaker: all.map(({ correctedSpeaker }) => correctedSpeaker).find((speaker) => speaker !== null) ?? null,
+    archiveUrl: all.map(({ archiveUrl }) => archiveUrl).find((url) => url !== null) ?? null,
     editedAt: at,
   }
 }

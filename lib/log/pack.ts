@@ -35,6 +35,8 @@ export const stored = ({ entry, ...keys }: Row): Stored => ({ ...keys, text: JSO
 export function entryOf({ text, hash }: Stored): LogEntry {
   // Only what passed the entry's parser is ever written.
   const entry = JSON.parse(text) as LogEntry
+  // Entries written before there was such a field stay as they were written.
+  entry.archiveUrl ??= null
   if (hash !== null) trustHash(entry, hash)
   return entry
 }

@@ -117,6 +117,7 @@ export function sampleEntry(n: number): LogEntry {
     tags: n % 3 === 1 ? [] : [at(tags, n)],
     note: n % 13 === 4 ? 'Compare with the statement of January.' : '',
     status: n % 3 === 0 ? 'checked' : n % 19 === 7 ? 'doubtful' : 'unchecked',
+    archiveUrl: null,
   }
 }
 

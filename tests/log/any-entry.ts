@@ -53,6 +53,10 @@ const speaker = fc.record({
   confidence: fc.constantFrom('sure', 'likely', 'unsure'),
   alternatives: list(wild),
 })
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  wild.map((text) => `https://web.archive.org/web/20250317090000/https://news.example/${text}`),
+)
 const selectors = fc.record({ exact: wild, prefix: wild, suffix: wild, start: fc.nat(), end: fc.nat() })
 
 /** Any entry that the parser lets through. */
@@ -80,7 +84,7 @@ export const anyEntry: fc.Arbitrary<LogEntry> = fc
     }),
     link: wild,
     id: fc.uuid({ version: 4 }),
-    schema: fc.constant(1),
+    schema: fc.constantFrom(1, 2),
     correctedSpeaker: fc.option(fc.record({ name: filled, id: maybe })),
     savedAt: instant,
     editedAt: fc.option(instant),
@@ -88,5 +92,6 @@ export const anyEntry: fc.Arbitrary<LogEntry> = fc
     tags: list(wild),
     note: wild,
     status: fc.constantFrom('unchecked', 'checked', 'doubtful'),
+    archiveUrl: fc.option(address),
   })
   .map((value) => parse(entrySchema, value, 'any entry'))

@@ -13,13 +13,14 @@ export type RowKey =
   | 'speaker'
   | 'tags'
   | 'note'
+  | 'archive'
   | 'check'
   | 'trash'
 export type PageKey = 'undo' | 'search' | 'export'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-const letters: Record<string, RowKey> = { KeyE: 'speaker', KeyT: 'tags', KeyN: 'note', KeyX: 'check' }
+const letters: Record<string, RowKey> = { KeyE: 'speaker', KeyT: 'tags', KeyN: 'note', KeyA: 'archive', KeyX: 'check' }
 const named: Record<string, RowKey> = {
   ArrowDown: 'down',
   ArrowUp: 'up',

@@ -86,7 +86,7 @@ export class LogModel extends LogReading {
     this.set({ trouble: null })
   }
 
-  edit(ids: readonly string[], what: 'tagged' | 'noted' | 'speaker' | 'status', edit: Edit): Promise<boolean> {
+  edit(ids: readonly string[], what: 'tagged' | 'noted' | 'speaker' | 'status' | 'archived', edit: Edit): Promise<boolean> {
     return this.#change(ids, what, () => this.port.edit(ids, edit))
   }
 

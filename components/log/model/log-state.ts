@@ -10,11 +10,22 @@ export type Rows =
   | { kind: 'ready'; ids: readonly string[]; text: string }
 
 /** What is being written into: a single entry, or all that are picked. */
-export type Field = 'speaker' | 'tags' | 'note'
+export type Field = 'speaker' | 'tags' | 'note' | 'archive'
 
 /** What was just done to how many entries. */
 export type Done = {
-  what: 'trashed' | 'restored' | 'emptied' | 'tagged' | 'noted' | 'speaker' | 'status' | 'merged' | 'copied' | 'undone'
+  what:
+    | 'trashed'
+    | 'restored'
+    | 'emptied'
+    | 'tagged'
+    | 'noted'
+    | 'speaker'
+    | 'status'
+    | 'merged'
+    | 'archived'
+    | 'copied'
+    | 'undone'
   count: number
   undo: boolean
   /** Tells two in a row apart. */

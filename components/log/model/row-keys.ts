@@ -35,6 +35,6 @@ export function runRowKey(model: LogModel, key: RowKey, go: (index: number) => v
   else if (key === 'check') {
     const checked = entries.get(id)?.status === 'checked'
     void model.edit([id], 'status', { status: checked ? 'unchecked' : 'checked' })
-  } else if (key === 'speaker' || key === 'tags' || key === 'note') model.startEdit(id, key)
+  } else if (key === 'speaker' || key === 'tags' || key === 'note' || key === 'archive') model.startEdit(id, key)
   return true
 }

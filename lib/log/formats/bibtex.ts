@@ -20,7 +20,7 @@ const escapeTex = (text: string): string =>
 const address = (url: string): string => url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign))
 
 function item(entry: LogEntry): string {
-  const { key, title, outlet, authors, url, language, published, accessed, note, tags } = citation(entry)
+  const { key, title, outlet, authors, url, language, published, accessed, note, tags, archive } = citation(entry)
   const fields: [string, string][] = [
     ['title', `{${escapeTex(title)}}`],
     // Braces keep a name whole, so that nothing guesses at given names and surnames.
@@ -29,6 +29,8 @@ function item(entry: LogEntry): string {
     ['date', isoParts(published, '-')],
     ['url', address(url)],
     ['urldate', isoParts(accessed, '-')],
+    // biblatex has no field for a second address; it prints this one at the end of the reference.
+    ['addendum', archive === null ? '' : escapeTex(`Archived at ${archive.url}`)],
     ['language', escapeTex(language ?? '')],
     ['note', escapeTex(note)],
     ['keywords', tags.map((tag) => escapeTex(tag.replaceAll(',', ' '))).join(', ')],

@@ -1,3 +1,4 @@
+import { archiveHost } from '../archive.ts'
 import type { LogEntry } from '../entry.ts'
 import { speakerName } from '../row.ts'
 
@@ -14,6 +15,8 @@ export type Citation = {
   accessed: number[]
   note: string
   tags: string[]
+  /** A copy of the article: who keeps it, and where. */
+  archive: { name: string; url: string } | null
 }
 
 /** The calendar parts that an ISO date really has: 2025-03 has two. */
@@ -44,6 +47,7 @@ export const citation = (entry: LogEntry): Citation => ({
   accessed: parts(entry.source.accessedAt),
   note: note(entry),
   tags: entry.tags,
+  archive: entry.archiveUrl === null ? null : { name: archiveHost(entry.archiveUrl), url: entry.archiveUrl },
 })
 
 export const isoParts = (date: readonly number[], separator: string): string =>

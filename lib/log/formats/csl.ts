@@ -6,7 +6,7 @@ const date = (parts: number[]) => (parts.length > 0 ? { 'date-parts': [parts] } 
 
 /** https://docs.citationstyles.org: one item for each quote. Absent variables are left out, as the schema wants it. */
 function item(entry: LogEntry): object {
-  const { key, title, outlet, authors, url, language, published, accessed, note, tags } = citation(entry)
+  const { key, title, outlet, authors, url, language, published, accessed, note, tags, archive } = citation(entry)
   return {
     id: key,
     type: 'article-newspaper',
@@ -16,6 +16,8 @@ function item(entry: LogEntry): object {
     issued: date(published),
     accessed: date(accessed),
     URL: url,
+    archive: archive?.name,
+    archive_location: archive?.url,
     language: language ?? undefined,
     note,
     keyword: tags.length > 0 ? tags.join(', ') : undefined,

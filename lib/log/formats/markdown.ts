@@ -20,7 +20,7 @@ const target = (url: string): string =>
     ? url.replace(/[\s<>()\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))
     : ''
 
-function source({ source, link }: LogEntry): string {
+function source({ source, link, archiveUrl }: LogEntry): string {
   const title = inLine(source.title ?? source.url)
   const href = target(link) || target(source.url)
   const parts = [
@@ -28,6 +28,7 @@ function source({ source, link }: LogEntry): string {
     ...source.authors.map(inLine),
     source.outlet && inLine(source.outlet),
     source.publishedAt,
+    archiveUrl && `[archived copy](${target(archiveUrl)})`,
   ]
   return parts.filter((part) => part).join(', ')
 }

@@ -25,7 +25,8 @@ function item(entry: LogEntry, locale: string): string {
     .map((part) => escapeHtml(part ?? ''))
   const said = saidOn && `Said ${escapeHtml(humanDate(saidOn, locale))}, from “${escapeHtml(saidOn.text)}”`
   const published = source.publishedAt && `published <time>${escapeHtml(source.publishedAt)}</time>`
-  const where = [anchor(entry.link, source.title ?? source.url), source.outlet && escapeHtml(source.outlet), published]
+  const archived = entry.archiveUrl && anchor(entry.archiveUrl, 'archived copy')
+  const where = [anchor(entry.link, source.title ?? source.url), source.outlet && escapeHtml(source.outlet), published, archived]
   const regions = oblasts.map(({ text, codes, share, asOf, source: from }) =>
     escapeHtml(`${text} (${codes.join(', ')})${share === null ? '' : `: ${share} % occupied on ${asOf} (${from})`}`),
   )

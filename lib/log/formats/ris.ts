@@ -4,7 +4,7 @@ import type { Format } from './format.ts'
 
 /** One line a field, two-letter tags, CRLF; a date is YYYY/MM/DD/. */
 function item(entry: LogEntry): string {
-  const { title, outlet, authors, url, language, published, accessed, note, tags } = citation(entry)
+  const { title, outlet, authors, url, language, published, accessed, note, tags, archive } = citation(entry)
   const fields: [string, string | null][] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -14,6 +14,9 @@ function item(entry: LogEntry): string {
     ['DA', published.length > 0 ? `${isoParts(published, '/')}${'/'.repeat(4 - published.length)}` : null],
     ['Y2', accessed.length > 0 ? `${isoParts(accessed, '/')}${'/'.repeat(4 - accessed.length)}` : null],
     ['UR', url],
+    // The name of the database and the accession number: reference managers read them as the archive and the place in it.
+    ['DB', archive?.name ?? null],
+    ['AN', archive?.url ?? null],
     ['LA', language],
     ['N1', note],
     ...tags.map((tag): [string, string] => ['KW', tag]),

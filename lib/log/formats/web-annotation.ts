@@ -29,6 +29,7 @@ function annotation(entry: LogEntry): object {
     ...(body.length > 0 ? { body } : {}),
     target: entry.selectors.map(({ exact, prefix, suffix, start, end }) => ({
       source: entry.source.url,
+      ...(entry.archiveUrl === null ? {} : { state: { type: 'TimeState', cached: entry.archiveUrl } }),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },

@@ -115,8 +115,11 @@ export function fromRecord({ line, cells, cut }: CsvRecord, { places }: Header, 
     return fault(line, 'details', 'cutDetails')
   }
   const corrected = cell('speaker_corrected')
+  // Where the column was left out, the exact part still has it.
+  const archived = places.has('archive_url') ? { archiveUrl: orNull(cell('archive_url').trim()) } : {}
   const entry = {
     ...base,
+    ...archived,
     quote: cell('quote'),
     tags: splitCell(cell('tags')),
     status: cell('status') || 'unchecked',

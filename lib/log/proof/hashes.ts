@@ -3,10 +3,10 @@ import { canonical } from './canonical.ts'
 import { sha256 } from './sha256.ts'
 
 /** What the reader may change after saving; everything else is what was found, and never changes. */
-type Own = Pick<LogEntry, 'correctedSpeaker' | 'tags' | 'note' | 'status' | 'editedAt' | 'deletedAt'>
+type Own = Pick<LogEntry, 'correctedSpeaker' | 'tags' | 'note' | 'status' | 'archiveUrl' | 'editedAt' | 'deletedAt'>
 
 function found(entry: LogEntry): Omit<LogEntry, keyof Own> {
-  const { correctedSpeaker: _c, tags: _t, note: _n, status: _s, editedAt: _e, deletedAt: _d, ...rest } = entry
+  const { correctedSpeaker: _c, tags: _t, note: _n, status: _s, archiveUrl: _a, editedAt: _e, deletedAt: _d, ...rest } = entry
   return rest
 }
 
@@ -25,5 +25,10 @@ export const trustHash = (entry: LogEntry, hash: string): void => {
   known.set(entry, hash)
 }
 
-/** SHA-256 of the entry with all that the reader made of it. */
-export const recordHash = (entry: LogEntry): string => sha256(canonical(entry))
+/**
+ * SHA-256 of the entry with all that the reader made of it. Where no archived copy is known the field is left out, as it was before there
+ * was one, so that manifests of that time still hold.
+ */
+export function recordHash({ archiveUrl, ...rest }: LogEntry): string {
+  return sha256(canonical(archiveUrl === null ? rest : { ...rest, archiveUrl }))
+}

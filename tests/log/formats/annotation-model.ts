@@ -30,6 +30,12 @@ function selectorFaults(selector: unknown): string[] {
   return ['unknown selector']
 }
 
+/** 4.3.1: its copies are IRIs. */
+const stateFaults = (state: unknown): string[] =>
+  isThing(state) && state.type === 'TimeState' && list(state.cached).length > 0 && list(state.cached).every(isIri)
+    ? []
+    : ['a time state names its copies by IRI']
+
 function bodyFaults(body: unknown): string[] {
   if (!isThing(body)) return ['a body is no object']
   const purpose = motivations.includes(String(body.purpose)) ? [] : ['purpose is no motivation']
@@ -51,7 +57,7 @@ function annotationFaultsOf(annotation: unknown): string[] {
     ...list(annotation.body).flatMap(bodyFaults),
     ...targets.flatMap((target) =>
       isThing(target) && typeof target.source === 'string'
-        ? list(target.selector).flatMap(selectorFaults)
+        ? [...list(target.selector).flatMap(selectorFaults), ...list(target.state).flatMap(stateFaults)]
         : ['a target has exactly one source'],
     ),
   ]

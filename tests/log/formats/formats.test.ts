@@ -101,6 +101,29 @@ describe('BibTeX', () => {
   })
 })
 
+describe('an archived copy', () => {
+  const archiveUrl = 'https://web.archive.org/web/20250317/https://news.example/a?b=1&c=%20(d)'
+  const archived = entry({ archiveUrl })
+  it.each([
+    ['csv', archiveUrl],
+    ['json', `"archiveUrl":"${archiveUrl}"`],
+    ['markdown', '[archived copy](https://web.archive.org/web/20250317/https://news.example/a?b=1&c=%20%28d%29)'],
+    ['report', `<a href="${archiveUrl.replaceAll('&', '&amp;')}">archived copy</a>`],
+    ['csl', `"archive":"web.archive.org","archive_location":"${archiveUrl}"`],
+    ['ris', `\r\nDB  - web.archive.org\r\nAN  - ${archiveUrl}\r\n`],
+    ['bibtex', 'addendum = {Archived at https://web.archive.org/web/20250317/https://news.example/a?b=1\\&c=\\%20(d)}'],
+    ['annotations', `"state":{"type":"TimeState","cached":"${archiveUrl}"}`],
+  ] as const)('stands in its place in %s', async (format, words) => {
+    expect(await write(format, [archived])).toContain(words)
+  })
+  it.each(['markdown', 'report', 'csl', 'ris', 'bibtex', 'annotations', 'geojson'] as const)(
+    'leaves no trace in %s where there is none',
+    async (format) => {
+      expect(await write(format, [entry()])).not.toMatch(/archiv|TimeState|^(?:DB|AN) {2}-/im)
+    },
+  )
+})
+
 describe('Markdown', () => {
   it('shows quote, speaker, date with its inferred part, source and oblasts', async () => {
     const text = await write('markdown', [entry({ tags: ['bridge'] })])

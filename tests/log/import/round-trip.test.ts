@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ColumnName } from '../../../lib/log/columns.ts'
 import { csvDefaults } from '../../../lib/log/csv.ts'
+import type { LogEntry } from '../../../lib/log/entry.ts'
 import { exportEntries } from '../../../lib/log/export.ts'
 import { formats } from '../../../lib/log/formats/formats.ts'
 import { readFile } from '../../../lib/log/import/read-file.ts'
@@ -49,6 +51,28 @@ describe('a round trip gives back every field', () => {
         expect(file.candidates.every(({ altered }) => !altered)).toBe(true)
       }),
     )
+  })
+
+  const archiveUrl = 'https://web.archive.org/web/2025/https://news.example/bridge'
+  const throughCsv = async (one: LogEntry, without: ColumnName[], change = (text: string) => text) => {
+    const columns = csvDefaults.columns.filter((name) => !without.includes(name))
+    const { blob } = await exportEntries(batches([one]), formats.csv, { ...context(1), csv: { ...csvDefaults, columns } })
+    return read(change(await blob.text()))
+  }
+
+  it('with the archived copy by each of the two cells that hold it', async () => {
+    const one = entry({ archiveUrl })
+    for (const without of [['details', 'sha256'], ['archive_url']] satisfies ColumnName[][])
+      expect((await throughCsv(one, without)).candidates[0]?.entry.archiveUrl).toBe(archiveUrl)
+    const emptied = await throughCsv(one, [], (text) => text.replace(`,${archiveUrl}\r\n`, ',\r\n'))
+    expect(emptied.candidates[0]?.entry.archiveUrl).toBeNull()
+    expect(emptied.candidates[0]?.altered).toBe(false)
+  })
+
+  it('but for an archived copy that is no web address: line and field are named', async () => {
+    const file = await throughCsv(entry(), ['details', 'sha256'], (text) => text.replace(/,\r\n$/, ',"=HYPERLINK(1)"\r\n'))
+    expect(file.candidates).toEqual([])
+    expect(file.faults).toMatchObject([{ line: 2, field: 'archiveUrl', what: 'value' }])
   })
 
   it('by CSV without the exact cell, as far as the other cells go', async () => {
