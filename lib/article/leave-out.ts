@@ -4,6 +4,7 @@ import { type Box, firstLine, isRunning, isWithin } from './box.ts'
 import { isBoxLabel } from './box-labels.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
+import { isConsent } from './consent.ts'
 import { guestLife } from './guest-life.ts'
 import { isLabelLine } from './label-lines.ts'
 import type { Line } from './lines.ts'
@@ -13,6 +14,9 @@ import type { Steps } from './steps.ts'
 /** A closing heading, or an author’s name, with more than this share of the running text after it closes nothing. */
 const mostAfterClosing = 0.2
 const mostAfterAuthor = 0.25
+/** Paragraphs that go on after a box within the text, and headings of boxes after which they are looked for. */
+const fewestGoingOn = 2
+const mostAsked = 5
 /** Readers write after so many characters of running text. */
 const leastBeforeRemarks = 500
 const leastShareBeforeRemarks = 0.15
@@ -66,7 +70,7 @@ export function* skippedBelow<N>(
       const aside = isAside(leaf.words, title)
       if (aside || isLabel(leaf)) leave(leaf)
       // What ends the text, or tells a box off, does so even where it is left out for itself.
-      if (!aside || isBoxLabel(leaf.words, leaf.heading) || isBiography(leaf.words, authors)) leaves.push(leaf)
+      if (!aside || isBoxLabel(leaf.words, leaf.heading) || isEnd(leaf, authors)) leaves.push(leaf)
       if (aside && leaf.box.parent) emptied.add(leaf.box.parent)
     }
   }
@@ -90,7 +94,7 @@ function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
   })
 }
 
-/** Boxes in which an outlet asks its readers for help, in several lines. */
+/** Boxes in which an outlet asks its readers for help or consent, in several lines. */
 function appeals<N>(leaves: readonly Leaf<N>[], root: Box<N>): Leaf<N>[] {
   const groups = new Map<Box<N>, Leaf<N>[]>()
   for (const leaf of leaves) {
@@ -103,14 +107,13 @@ function appeals<N>(leaves: readonly Leaf<N>[], root: Box<N>): Leaf<N>[] {
   const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
   return [...groups.values()]
     .filter((group) => group.reduce((sum, leaf) => sum + weight(leaf), 0) < total * mostAppeal)
-    .filter((group) =>
-      isAppeal(
-        group
-          .slice(0, 12)
-          .map(({ words }) => words.slice(0, 400))
-          .join(' '),
-      ),
-    )
+    .filter((group) => {
+      const words = group
+        .slice(0, 12)
+        .map(({ words }) => words.slice(0, 400))
+        .join(' ')
+      return isAppeal(words) || isConsent(words)
+    })
     .flat()
 }
 
@@ -120,6 +123,9 @@ function headsOfNothing<N>(leaves: readonly Leaf<N>[], emptied: ReadonlySet<Box<
   const isEmpty = (box: Box<N> | null) => box !== null && box !== root && emptied.has(box) && !full.has(box)
   return leaves.filter(({ box, running }) => !running && isEmpty(box.parent))
 }
+
+const isEnd = <N>({ words, heading }: Leaf<N>, authors: readonly string[]): boolean =>
+  isRemarkHeading(words, heading) || isBiography(words, authors)
 
 const isLinkList = <N>({ linked, chars, good }: Box<N>): boolean => linked > chars * 0.6 && good === 0 && chars > 0
 
@@ -147,17 +153,32 @@ const isItem = <N>({ box, linked }: Pick<Leaf<N>, 'box' | 'linked'>): boolean =>
 function endOf<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): number {
   const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
   const speakers = speakersOf(leaves, authors)
-  let before = 0
+  let [before, asked] = [0, 0]
   for (const [i, leaf] of leaves.entries()) {
     const { words, heading } = leaf
     if (before >= leastBeforeRemarks && before >= total * leastShareBeforeRemarks && isRemarkHeading(words, heading)) return i
     const after = total - before - weight(leaf)
-    const closed = after < total * mostAfterClosing && isClosingHeading(words, heading)
+    const closed =
+      after < total * mostAfterClosing && isClosingHeading(words, heading) && (++asked > mostAsked || !goesOn(leaves, i))
     if (before > 0 && (closed || (after < total * mostAfterAuthor && !speakers.has(words) && isBiography(words, authors))))
       return i
     before += weight(leaf)
   }
   return leaves.length
+}
+
+/** Whether after a heading of other matters, and their list, the paragraphs go on that stood before it. */
+function goesOn<N>(leaves: readonly Leaf<N>[], at: number): boolean {
+  const last = leaves.slice(0, at).findLast(({ running }) => running)?.box
+  const own = leaves[at]?.box.parent ?? null
+  const isBeyond = (box: Box<N>) => own === last?.parent || !isWithin(box, own)
+  const next = leaves.slice(at + 1).filter(({ running, box }) => running && isBeyond(box))
+  return (
+    last !== undefined &&
+    last.name === 'p' &&
+    next.length >= fewestGoingOn &&
+    next.every(({ box, linked }) => linked === 0 && box.name === 'p' && box.parent === last.parent)
+  )
 }
 
 /** Authors whose bare names head what they say, time and again. */

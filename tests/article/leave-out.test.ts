@@ -51,6 +51,16 @@ describe('left out', () => {
     ).toBe(story.paragraphs.join('\n')))
 })
 
+it('ends the text at the readers’ remarks, though their heading is none of the text', () =>
+  expect(read('', '<h4>2 comments:</h4><p>I cross there by day, and it is a fine bridge.</p><p>So do I, since Sunday.</p>')).toBe(
+    story.paragraphs.join('\n'),
+  ))
+
+it('goes on after a box of other matters within the text', () =>
+  expect(read('<section><h3>Newsletter</h3><p>The latest from both banks, on time and without a fee.</p></section>')).toBe(
+    story.paragraphs.join('\n'),
+  ))
+
 describe('kept', () => {
   it.each([
     'We asked our members what you would want of us, and you told us that the bridge matters to you most of all.',
