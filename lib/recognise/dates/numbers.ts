@@ -5,7 +5,7 @@ import type { SymbolName } from './symbols.ts'
 type NumberToken = { symbol: SymbolName; end: number; value: number; key: string }
 
 const isoDay = /(\d{4}([-/])\d\d\2\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])/y
-const numericDay = /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])/y
+const numericDay = /\d{1,2}(?:([/.])\d{1,2}\1(?:\d{4}|\d\d)|-\d{1,2}-(?:19|20)\d\d(?!-))(?![\d/])/y
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(?:([ap])\.?m\b\.?|o['’]clock\b)|(\d{1,2}):(\d\d)(?::\d\d)?(?!\d)/iy
 // "The 1990’s" are a decade, "2010’s harvest" is that of one year.
 const decade = /(?!20\d0['’])(\d\d)?\d0['’]?s\b/y

@@ -37,8 +37,12 @@ const alone: Rule = { pattern: 'clock', read: () => none }
 /** In the evening, through the night. */
 const part: Rule = {
   pattern: '(?<=in|through|during) the part',
-  // "in the night of March 3", "through the night Monday": part of the day that follows.
-  read: (phrase, scene) => (phrase.is(phrase.end, 'of', 'weekday') ? null : onDayAtHand(scene, phrase.key('part'))),
+  // "in the night of March 3", "through the night Monday", "in the evening on 3 March": part of the day that follows.
+  read(phrase, scene) {
+    if (phrase.is(phrase.end, 'of', 'weekday')) return null
+    const after = phrase.is(phrase.end, 'on') ? phrase.end + 1 : phrase.end
+    return scene.plainDateAt(phrase, after)?.grain === 'day' ? null : onDayAtHand(scene, phrase.key('part'))
+  },
 }
 
 /** In morning trading, late afternoon trade: how markets speak of their day. */
