@@ -12,6 +12,7 @@ import {
 } from './function-words.ts'
 import { nameAt } from './names.ts'
 import { inhabitant, isNationality, isRegional } from './nationality.ts'
+import { afterAccordingTo, pronouns } from './pronouns.ts'
 import { bodies, documents, type Gender, headNoun, pluralRoles, roleGender, titles } from './roles.ts'
 
 /** Somebody or something that may speak. Indices are token indices; `to` is exclusive. */
@@ -32,20 +33,6 @@ export type Actor = {
   /** Nouns and titles standing before a name: "campaign manager", "Senator". */
   roles: string[]
 }
-
-const pronouns: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> = new Map([
-  ['he', { gender: 'm', plural: false }],
-  ['she', { gender: 'f', plural: false }],
-  ['they', { gender: null, plural: true }],
-  ['it', { gender: null, plural: false }],
-  ['i', { gender: null, plural: false }],
-  ['we', { gender: null, plural: true }],
-  ['you', { gender: null, plural: false }],
-  ['his', { gender: 'm', plural: false }],
-  ['her', { gender: 'f', plural: false }],
-  ['their', { gender: null, plural: true }],
-  ['who', { gender: null, plural: false }],
-])
 
 /** Owners and relatives are no subjects of their own. */
 export const neverSubject: ReadonlySet<string> = new Set(['who', 'his', 'her', 'their'])
@@ -98,18 +85,6 @@ function isOrigin(tokens: readonly Token[], { text, to }: Actor): boolean {
     !functionWords.has(next.lower) &&
     !auxiliaries.has(next.lower)
   )
-}
-
-const nominative: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-])
-
-/** "according to him": an object that speaks. "according to her aides" is an owner. */
-function afterAccordingTo(tokens: readonly Token[], i: number): string | undefined {
-  if (tokens[i - 1]?.lower !== 'to' || tokens[i - 2]?.lower !== 'according') return undefined
-  return tokens[i]?.lower === 'her' && tokens[i + 1]?.kind === 'word' ? undefined : nominative.get(tokens[i]?.lower ?? '')
 }
 
 function actorAt(tokens: readonly Token[], i: number, lowerCased: ReadonlySet<string>): Actor | null {

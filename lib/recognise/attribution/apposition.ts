@@ -101,6 +101,28 @@ export function owner({ tokens, actors, actorAt }: Parsed, actor: Actor, first: 
   return name?.kind === 'name' && name.to === k && name.sort !== 'place' ? name : actor
 }
 
+/** What an office is over stands at most so many tokens long between its noun and the comma. */
+const longestDomain = 10
+
+/**
+ * "his minister, Ann Lee, said", "the mayor of Harn, Ann Lee, said": the name that stands between commas behind a role, also behind
+ * what the role is over; a place in a list is none.
+ */
+export function nameBehind(tokens: readonly Token[], actors: readonly Actor[], actorAt: Int32Array, role: Actor): Actor | null {
+  if (role.kind !== 'role' || role.plural) return null
+  let comma = role.to
+  if (/^(?:of|for|to|in|at)$/.test(tokens[comma]?.lower ?? ''))
+    while (comma < role.to + longestDomain && (tokens[comma]?.kind === 'word' || tokens[comma]?.kind === 'possessive')) comma++
+  if (tokens[comma]?.text !== ',') return null
+  // The name's own words may begin behind its titles.
+  let at = comma + 1
+  while (at < comma + 6 && tokens[at]?.kind === 'word' && (actorAt[at] ?? -1) === -1) at++
+  const name = actors[actorAt[at] ?? -1]
+  if (name?.kind !== 'name' || name.from !== comma + 1 || name.sort === 'place' || name.sort === 'body') return null
+  if (tokens[name.to]?.text !== ',') return null
+  return comma === role.to || (role.definite && role.sort === 'person' && name.text.includes(' ')) ? name : null
+}
+
 /** "Smith, who won, said": the comma at `comma` closes an apposition; the leftmost head reached through appositions. */
 export function apposed({ tokens, actors, actorAt }: Parsed, comma: number, first: number): Subject | null {
   let close = comma

@@ -1,5 +1,5 @@
 import { type Actor, neverSubject, phraseStart } from './actors.ts'
-import { isGovernedWithAnother, pastApposition, word } from './apposition.ts'
+import { isGovernedWithAnother, nameBehind, pastApposition, word } from './apposition.ts'
 import { cueForms } from './cues.ts'
 import type { Parsed } from './frames.ts'
 import { auxiliaries, isAdverb, looksFinite, prepositions } from './function-words.ts'
@@ -60,15 +60,8 @@ export function clauseSubject({ tokens, actors, actorAt }: Parsed, before: numbe
       continue
     }
     free ??= actor
-    const apposed = tokens[actor.to]?.text === ',' ? actors[actorAt[actor.to + 1] ?? -1] : undefined
-    if (
-      actor.kind === 'role' &&
-      apposed?.kind === 'name' &&
-      apposed.core === actor.to + 1 &&
-      apposed.sort !== 'place' &&
-      tokens[apposed.to]?.text === ','
-    )
-      return { actor: apposed, way: 'clause', start: actor.from, end: before + 1 }
+    const apposed = nameBehind(tokens, actors, actorAt, actor)
+    if (apposed && apposed.to < before) return { actor: apposed, way: 'clause', start: actor.from, end: before + 1 }
     let next = actor.to
     if (tokens[next]?.text === '(') while (next < before && tokens[next - 1]?.text !== ')') next++
     while (isAdverb(tokens[next]?.lower ?? '')) next++

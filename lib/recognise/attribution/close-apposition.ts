@@ -1,5 +1,7 @@
+import type { Mention } from '../mention.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
+import { genderOf } from './first-names.ts'
 import { determiners, functionWords, looksFinite } from './function-words.ts'
 import { isNationality } from './nationality.ts'
 import { isPortfolio } from './portfolios.ts'
@@ -27,11 +29,13 @@ const endsOffice = (word: string): boolean =>
 /**
  * "Secretary of State Anna Lind", "the head of the Harn region Anna Lind", "Speaker of the Testish Diet Anna Lind": an office with
  * its "of" and right behind it the full name of who holds it. The name takes the noun of the office for its own role, and what
- * stood between them names nobody. "A spokesman for President Anna Lind" and "the mother of Anna Lind" are others than she.
+ * stood between them names nobody. `named` are the officials already found. "A spokesman for President Anna Lind" and "the mother of Anna Lind" are others than she.
  */
-export function withOffices(tokens: readonly Token[], actors: readonly Actor[]): Actor[] {
+export function withOffices(tokens: readonly Token[], actors: readonly Actor[], named: readonly Mention[]): Actor[] {
+  const officials = new Set(named.flatMap(({ kind, span }) => (kind === 'official' ? span.start : [])))
   const found: Actor[] = []
-  for (const actor of actors) {
+  for (const run of actors) {
+    const actor = fromOfficial(tokens, run, officials)
     const head = actor.kind === 'name' ? officeBefore(tokens, found, actor) : -1
     const office = found[head]
     if (!office) {
@@ -48,6 +52,18 @@ export function withOffices(tokens: readonly Token[], actors: readonly Actor[]):
     })
   }
   return found
+}
+
+/** "China Ann Lee": a run of capitals behind "of" or "to", whose last words are the name of an official. */
+function fromOfficial(tokens: readonly Token[], actor: Actor, officials: ReadonlySet<number>): Actor {
+  if (actor.kind !== 'name' || !governing.has(tokens[actor.from - 1]?.lower ?? '')) return actor
+  for (let core = actor.core + 1; core < actor.to - 1; core++)
+    if (officials.has(tokens[core]?.start ?? -1)) {
+      const end = tokens[actor.to - 1]
+      const text = actor.text.slice(actor.text.length - ((end?.end ?? 0) - (tokens[core]?.start ?? 0)))
+      return { ...actor, core, text, sort: 'person', gender: genderOf(text.slice(0, text.indexOf(' '))) }
+    }
+  return actor
 }
 
 /** The name whose phrase begins with its office at `from`; null when none does, or when the name only owns something. */

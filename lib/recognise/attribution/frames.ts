@@ -98,7 +98,8 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
   }
   if (cue.lemma === 'quote' || cue.lemma === 'cite') {
     const subject = quoted(parsed, i)
-    if (subject) return { ...common, says: true, subject, start: i, end: subject.end + 2 }
+    if (subject)
+      return { ...common, says: true, subject, start: i, end: subject.end + (tokens[subject.end]?.text === ':' ? 0 : 2) }
   }
   if (cue.says && (cue.form === 'past' || cue.form === 'present') && cue.lemma !== 'tell' && invertible(parsed, i)) {
     const subject = subjectAfter(parsed, i + 1)
@@ -157,14 +158,15 @@ function ownWords({ tokens, actors, actorAt }: Parsed, i: number): Frame | null 
   return null
 }
 
-/** "quoted Kim as saying": the one quoted. */
+/** "quoted Kim as saying", "quoted the minister: “…”": the one quoted. */
 function quoted(parsed: Parsed, i: number): Subject | null {
+  const { tokens } = parsed
   const subject = subjectAfter(parsed, i + 1)
-  return subject &&
-    parsed.tokens[subject.end]?.lower === 'as' &&
-    /^(?:saying|telling|adding|writing)$/.test(parsed.tokens[subject.end + 1]?.lower ?? '')
-    ? subject
-    : null
+  if (!subject) return null
+  const saying =
+    tokens[subject.end]?.lower === 'as' && /^(?:saying|telling|adding|writing)$/.test(tokens[subject.end + 1]?.lower ?? '')
+  const colon = tokens[i]?.lower === 'quoted' && tokens[subject.end]?.text === ':' && subject.actor.sort !== 'document'
+  return saying || colon ? subject : null
 }
 
 /** The token before `i`, adverbs passed over. */

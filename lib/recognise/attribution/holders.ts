@@ -47,14 +47,6 @@ export function stationOf(tokens: readonly Token[], actor: Actor, before: Being 
   }
 }
 
-/** "his foreign minister, Peter Holm": the name in apposition to a role. */
-export function apposed(tokens: readonly Token[], actors: readonly Actor[], index: number): Actor | null {
-  const actor = actors[index]
-  const next = actors[index + 1]
-  const fits = actor?.definite && !actor.plural && next?.kind === 'name' && next.from === actor.to + 1
-  return fits && tokens[actor.to]?.text === ',' && tokens[next.to]?.text === ',' ? next : null
-}
-
 /** Who is meant by an office of somebody known: the most prominent one who holds it, by country and portfolio. */
 export function holderOf(
   actor: Actor,

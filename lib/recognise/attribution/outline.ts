@@ -41,7 +41,7 @@ export function outline(text: string, segments: readonly Segment[], named: reado
     opensSentence: (piece) => firstIsCapital(edge(segments[piece]?.span.start ?? 0, 0, 5)),
     endsSentence: (piece) => /[.?!…][\s'’)\]]*$/.test(edge(segments[piece]?.span.end ?? 0, -4, 0)),
   })
-  const actors = withOffices(tokens, actorsOf(tokens))
+  const actors = withOffices(tokens, actorsOf(tokens), named)
   const actorAt = new Int32Array(tokens.length).fill(-1)
   actors.forEach((actor, index) => {
     for (let k = actor.core; k < actor.to; k++) actorAt[k] = index

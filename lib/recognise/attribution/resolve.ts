@@ -1,11 +1,11 @@
 import type { Token } from '../text/tokens.ts'
 import type { Actor } from './actors.ts'
-import { word } from './apposition.ts'
+import { nameBehind, word } from './apposition.ts'
 import { cueForms } from './cues.ts'
 import { namedInReport, questionsIn, subjectOfReport } from './disjoint.ts'
 import type { Frame, Parsed } from './frames.ts'
 import { isAdverb, looksFinite, prepositions } from './function-words.ts'
-import { apposed, holderOf, stationOf } from './holders.ts'
+import { holderOf, stationOf } from './holders.ts'
 import type { Being, Register } from './people.ts'
 import { at, choose, nobody, type Reference, ranked, type Salient } from './salience.ts'
 
@@ -93,7 +93,7 @@ export function resolve(parsed: Parsed, frames: readonly Frame[], register: Regi
         recall(reference.being, sentence, weight.other)
       }
     } else if (actor.kind === 'role') {
-      const name = apposed(tokens, actors, index)
+      const name = actor.definite ? nameBehind(tokens, actors, parsed.actorAt, actor) : null
       const named = name && register.of(name)
       const reference: Reference = named
         ? { being: named, confidence: 'sure', alternatives: [] }

@@ -110,7 +110,7 @@ function headAhead(tokens: readonly Token[], actorAt: Int32Array, from: number):
 /** Adjectives that stand behind their noun: "an official close to him". */
 const behindNoun = /^(?:close|familiar|loyal|aware|present|near|opposed|responsible|next|due)$/
 
-const closes = (token: Token | undefined) => token === undefined || token.kind === 'break' || /^[,.;)—-]$/.test(token.text)
+const closes = (token: Token | undefined) => token === undefined || token.kind === 'break' || /^[,.;:)—-]$/.test(token.text)
 
 /** A noun phrase whose head is in no list: "a 40-year-old from Ohio". */
 function generic(tokens: readonly Token[], from: number, to: number): Subject | null {

@@ -35,8 +35,10 @@ const isInfinitive = (phrase: Phrase, to: number) =>
 
 const chain = 4
 
-/** Words whose infinitive was done, as was the purpose of any other past verb: "quick to offer", "came to see", "gathered to vote". */
-const done = set('began went came sought got led used quick slow first last able unable enough happy glad proud')
+/** Words whose infinitive was done, as was the purpose of any other past verb: "quick to offer", "had nothing to say", "gathered to vote". */
+const done = set(
+  'began went came sought got led used quick slow first last able unable enough happy glad proud nothing little anything something',
+)
 /** Past verbs and participles whose infinitive is still to come. */
 const promised = set(
   'agreed decided promised vowed pledged asked ordered urged called invited wanted hoped intended offered threatened voted moved prepared poised slated supposed required told warned sentenced expected scheduled planned determined authorized authorised empowered proposed directed instructed',

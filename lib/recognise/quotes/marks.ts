@@ -20,11 +20,17 @@ const shapes: Record<string, [Mark['style'], Mark['shape']]> = {
   '‘': ['single', 'left'],
   '‚': ['single', 'left'],
   '’': ['single', 'right'],
+  '‹': ['single', 'left'],
+  '›': ['single', 'right'],
+  '「': ['double', 'left'],
+  '」': ['double', 'right'],
+  '『': ['single', 'left'],
+  '』': ['single', 'right'],
   "'": ['single', 'straight'],
   '`': ['single', 'left'],
 }
 
-const anyMark = /''|``|["＂“„«‟”»‘‚’'`]/g
+const anyMark = /''|``|["＂“„«‟”»‘‚’'`‹›「」『』]/g
 
 /** The marks between two places of the text. */
 export function* marksOf(text: string, from: number, to: number): Generator<Mark> {
@@ -39,8 +45,9 @@ export function* marksOf(text: string, from: number, to: number): Generator<Mark
 }
 
 const space = /[\s\u200b]/
-const beforeOpening = /[\s\u200b([{—–/\-:"“„«‘'…]/
-const afterClosing = /[\s\u200b)\]}—–/\-,.;:?!…"”»’'*]/
+const beforeOpening = /[\s\u200b([{—–/\-:"“„«‘'…‹「『]/
+const afterClosing = /[\s\u200b)\]}—–/\-,.;:?!…"”»’'*›」』]/
+const isApostrophe = (sign: string) => sign === "'" || sign === '’'
 const isWordChar = (char: string) => isLetterOrNumber(char.charCodeAt(0))
 const isSmall = (char: string) => (char < '\u0080' ? char >= 'a' && char <= 'z' : /\p{Ll}/u.test(char))
 
@@ -78,6 +85,7 @@ export function isClosing(text: string, mark: Mark, from: number, to: number): b
     // "the voters' choice": an s before and a small word after speaks for a possessive.
     if (
       before === 's' &&
+      isApostrophe(text.charAt(mark.at)) &&
       space.test(after) &&
       isSmall(text.charAt(mark.at + 2)) &&
       !joint.test(text.slice(mark.at + 2, mark.at + 8))

@@ -1,5 +1,5 @@
 import type { Span } from '../mention.ts'
-import { isClosing, isOpening, marksOf } from './marks.ts'
+import { isClosing, isOpening, type Mark, marksOf } from './marks.ts'
 
 /** A stretch of text in quotation marks, within one paragraph. `span` is the words, `outer` takes in the marks. */
 export type Segment = {
@@ -64,7 +64,7 @@ function paragraphsBetween(text: string, from: number, to: number): Segment[] {
  * where it is no quotation of the article.
  */
 function inPrimaryStyle(text: string, found: Segment[]): Segment[] {
-  const isSingle = ({ outer }: Segment) => /['‘’‚]/.test(text.charAt(outer.start)) && text.charAt(outer.start + 1) !== "'"
+  const isSingle = ({ outer }: Segment) => /['‘’‚‹『]/.test(text.charAt(outer.start)) && text.charAt(outer.start + 1) !== "'"
   const singles = found.filter(isSingle).length
   return singles * 2 > found.length ? found : found.filter((segment) => !isSingle(segment))
 }
@@ -83,7 +83,10 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
       found.push({ span: { start, end }, outer: { start: outerStart, end: outerEnd }, closed, continued })
     }
   }
-  for (const mark of marksOf(text, from, to)) {
+  const marks = [...marksOf(text, from, to)]
+  for (let m = 0; m < marks.length; m++) {
+    const mark = marks[m]
+    if (!mark) continue
     const { at, width, style } = mark
     if (open === null) {
       // An attribute of markup that leaked into the text.
@@ -109,11 +112,32 @@ function paragraph(text: string, from: number, to: number, found: Segment[]): vo
       push(open.at + open.width, at, open.at, at + width, true)
       open = null
     } else if (style === 'double' && mark.shape === 'straight' && isOpening(text, mark, from, to)) {
+      if (nests(text, marks, m, from, to)) {
+        m++
+        continue
+      }
       push(open.at + open.width, at, open.at, at, true)
       open = { at, width, style }
     }
   }
   if (open?.style === 'double' || (open && opensNext(text, to))) push(open.at + open.width, to, open.at, to, false)
+}
+
+/** So many marks ahead are looked at to tell an inner quotation from a new one. */
+const longestNest = 9
+
+/** "We “still” wait" with straight marks in straight ones: what is opened here is closed, and then what was open before it. */
+function nests(text: string, marks: readonly Mark[], inner: number, from: number, to: number): boolean {
+  let depth = 2
+  for (const mark of marks.slice(inner + 1, inner + longestNest)) {
+    if (mark.style !== 'double') continue
+    if (mark.shape !== 'straight') return false
+    const closes = !/\s/.test(text.charAt(mark.at - 1)) && isClosing(text, mark, from, to)
+    depth += closes ? -1 : 1
+    if (depth === 0) return true
+    if (depth > 2) return false
+  }
+  return false
 }
 
 /** A single mark is an unclosed quotation, not an apostrophe, only when the next paragraph opens with one. */

@@ -17,6 +17,7 @@ export const weekdayCases: Table[] = [
       ['He signed an open letter [Monday].', ['2025-03-10'], midweek],
       ['To save the fund, the senator on [Monday] announced a sale.', ['2025-03-10'], midweek],
       ['The leak forced her to resign [Sunday].', ['2025-03-09'], midweek],
+      ['He had nothing to say on [Monday] and little to add on [Tuesday].', ['2025-03-10', '2025-03-11'], midweek],
       ['They agreed to meet on [Friday].', ['2025-03-14'], midweek],
       ['It will bring an unprecedented gain on [Friday].', ['2025-03-14'], midweek],
       ['Asked on [Monday] whether he would run, he laughed.', ['2025-03-10'], midweek],
@@ -40,6 +41,7 @@ export const weekdayCases: Table[] = [
       ['He said so in a [Friday] interview.', ['2025-03-07'], midweek],
     ],
     lookAlikes: [
+      'He had nothing to do on Mondays.',
       'Some other Sunday, perhaps.',
       'It rained one Friday.',
       'They play on Monday nights.',
