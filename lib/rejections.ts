@@ -1,21 +1,32 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
 import type { EntrySource } from './log/entry.ts'
+import { ownFormerPageKey } from './log/former-page-key.ts'
 import { pageKey } from './log/page-key.ts'
 
 /** What the reader rejected on an article is kept under a key of its own, the same for every address of the article. */
 const prefix = 'rejected.'
-const keyOf = (source: EntrySource): string => prefix + pageKey(source)
 const storedSchema = v.fallback(v.array(v.string()), [])
 
-export async function loadRejected(source: EntrySource): Promise<string[]> {
-  const key = keyOf(source)
-  return v.parse(storedSchema, (await browser.storage.local.get(key))[key] ?? [])
+/** The key of today, and the one under which the first versions kept the same article's, if that was another. */
+function keysOf(source: EntrySource): { key: string; former: string | null } {
+  const former = ownFormerPageKey(source)
+  return { key: prefix + pageKey(source), former: former === null ? null : prefix + former }
 }
 
-export function keepRejected(source: EntrySource, things: readonly string[]): Promise<void> {
-  const key = keyOf(source)
-  return things.length === 0 ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: [...things] })
+export async function loadRejected(source: EntrySource): Promise<string[]> {
+  const { key, former } = keysOf(source)
+  const keys = former === null ? [key] : [key, former]
+  const kept = await browser.storage.local.get(keys)
+  return [...new Set(keys.flatMap((one) => v.parse(storedSchema, kept[one] ?? [])))]
+}
+
+/** Replaces all that was rejected on the article, whichever version kept it. */
+export async function keepRejected(source: EntrySource, things: readonly string[]): Promise<void> {
+  const { key, former } = keysOf(source)
+  if (things.length > 0) await browser.storage.local.set({ [key]: [...things] })
+  const over = [...(things.length === 0 ? [key] : []), ...(former === null ? [] : [former])]
+  if (over.length > 0) await browser.storage.local.remove(over)
 }
 
 const allKeys = async (): Promise<string[]> =>

@@ -11,22 +11,29 @@ import { languageFor } from '../../lib/i18n/language.ts'
 import type { EntryDraft } from '../../lib/log/entry.ts'
 import { NoReceiverError, RemoteError } from '../../lib/message-errors.ts'
 import { send } from '../../lib/messages.ts'
+import type { Setting } from '../../lib/page/among-alike.ts'
 import type { CardFacts } from '../../lib/page/card-facts.ts'
 import { ownHosts } from '../../lib/page/dom-tree.ts'
 import type { Marks } from '../../lib/page/marks.ts'
 import type { MarkBox } from '../../lib/page/place-card.ts'
-import { own, withRoot } from '../../lib/page/platform.ts'
+import { hearWindow, own, withRoot } from '../../lib/page/platform.ts'
 import { type Pointing, watchPointing } from '../../lib/page/pointing.ts'
 import type { Mention, Office } from '../../lib/recognise/mention.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 
+/** What was read of a mention last: a page that is read again may have put another in its stead. */
+type Known = { facts: CardFacts; place: { n: number; of: number }; setting: Setting; article: string }
+
 type Open = {
   mention: Mention
+  known: Known
   how: 'hover' | 'click' | 'key'
   layer: CardLayer
   save: SaveState
   /** The reader has just said that the mention is not what was found. */
   rejected: boolean
+  /** Its words have left the page; it stands where it stood until its quote is kept or let go. */
+  gone: boolean
   /** Every office of the official on the card, once they are known. */
   offices: readonly Office[]
   before: Element | null
@@ -55,28 +62,37 @@ export function startCards(
     const { language } = settings()
     return cardTexts(language === 'browser' ? languageFor(browser.i18n.getUILanguage()) : language)
   }
+  const know = (mention: Mention): Known | null => {
+    const facts = marks().facts(mention)
+    return facts && { facts, place: marks().place(mention), setting: marks().setting(mention), article: articleOf() }
+  }
+  const articleOf = () => marks().read()?.reading.article.url ?? ''
   const draw = () => {
-    const facts = open && marks().facts(open.mention)
-    if (!open || !facts) return close()
+    if (!open) return
+    const { facts, place } = open.known
     open.layer.draw(
-      { facts: withOthers(facts, open.offices), ...marks().place(open.mention), save: open.save, rejected: open.rejected },
+      { facts: withOthers(facts, open.offices), ...place, save: open.save, rejected: open.rejected },
       actionsOf(open),
       marks().look(),
     )
   }
   const follow = () => {
-    const mark = open && boundsOf(marks().rects(open.mention))
+    const mark = open && !open.gone && boundsOf(marks().rects(open.mention))
     if (open && mark) open.layer.moveTo(mark)
   }
   const show = (mention: Mention, how: Open['how']) => {
+    const known = know(mention)
+    if (!known) return close()
     const layer = open?.layer ?? mountCard(page, styles, texts(), onKey)
     ownHosts.add(layer.host)
     open = {
       mention,
+      known,
       how,
       layer,
       save: { kind: 'unsaved' },
       rejected: false,
+      gone: false,
       offices: [],
       before: open?.before ?? own(page, 'activeElement'),
     }
@@ -97,11 +113,13 @@ export function startCards(
   }
   const close = () => {
     if (!open) return
-    const { layer, how, before } = open
+    const { layer, before } = open
+    const hadFocus = own(page, 'activeElement') === layer.host
     open = null
     layer.remove()
     marks().setCurrent(null)
-    if (how === 'key' && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    // A reader who has gone on to a field of the page stays there.
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
   const goTo = (mention: Mention): boolean => {
     if (!marks().show(mention.span)) return false
@@ -133,6 +151,7 @@ export function startCards(
       shown.rejected = true
       marks().reject(shown.mention)
       onRejected?.()
+      shown.known = know(shown.mention) ?? shown.known
       draw()
     },
     restore: () => {
@@ -147,8 +166,8 @@ export function startCards(
       if (chosen) show(chosen, shown.how)
     },
     save: (choice) => {
-      const facts = marks().facts(shown.mention)
-      if (facts?.kind === 'quote') void save(shown, facts.draft, choice)
+      const { facts } = shown.known
+      if (facts.kind === 'quote') void save(shown, facts.draft, choice)
     },
     copy: (words) => navigator.clipboard.writeText(words),
   })
@@ -173,7 +192,7 @@ export function startCards(
     const passive = { signal: life, passive: true } as const
     own(page, 'addEventListener')('keydown', onEscape, { signal: life, capture: true })
     own(page, 'addEventListener')('scroll', follow, { ...passive, capture: true })
-    addEventListener('resize', follow, passive)
+    hearWindow('resize', follow, passive)
     for (const name of ['resize', 'scroll']) visualViewport?.addEventListener(name, follow, passive)
   }
   withRoot(page, listen, signal)
@@ -187,10 +206,13 @@ export function startCards(
       return mention !== null && goTo(mention)
     },
     refresh: () => {
-      if (!open || open.rejected) return
-      const mention = marks().sameAs(open.mention)
-      if (mention) {
+      if (!open || (open.rejected && open.known.article === articleOf())) return
+      const mention = open.rejected ? null : marks().sameAs(open.mention, open.known.setting)
+      const known = mention && know(mention)
+      open.gone = known === null
+      if (mention && known) {
         open.mention = mention
+        open.known = known
         draw()
         follow()
       } else if (open.save.kind !== 'failed' && open.save.kind !== 'saving') close()

@@ -21,7 +21,7 @@ export const addEntry = (db: LogDatabase, draft: EntryDraft, stamp: Stamp): Prom
   write(db, ['packs', 'changes', 'meta'], async (tx) => {
     const store = tx.objectStore('packs')
     const words = foldedWords(draft.quote)
-    const alike = await entriesBetween(store, 'same', IDBKeyRange.only(sameKey(draft)))
+    const alike = await ofArticle(draft.source, (page) => entriesBetween(store, 'same', IDBKeyRange.only(sameKey(draft, page))))
     const earlier = alike.find(({ quote }) => foldedWords(quote) === words)
     if (earlier) return { id: earlier.id, savedAt: earlier.savedAt, already: true }
     const entry = makeEntry(draft, stamp)
@@ -56,13 +56,17 @@ export const countTrash = (db: LogDatabase): Promise<number> =>
   read(db, ['packs'], (tx) => tx.store.index('list').count(IDBKeyRange.bound(trash.lower, trash.upper)))
 
 /** The live entries of one article, under whichever of its addresses and by whichever version they were saved. */
-export async function listPage(db: LogDatabase, source: EntrySource): Promise<LogEntry[]> {
+export const listPage = (db: LogDatabase, source: EntrySource): Promise<LogEntry[]> =>
+  ofArticle(source, (page) => between(db, 'same', pageRange(page)))
+
+/** What is filed of one article under today's key and under the former one. */
+async function ofArticle(source: EntrySource, filedUnder: (page: string) => Promise<LogEntry[]>): Promise<LogEntry[]> {
   const key = pageKey(source)
   const former = formerPageKey(source)
-  const entries = await between(db, 'same', pageRange(key))
-  if (former === key) return entries
+  const entries = await filedUnder(key)
+  if (former === null) return entries
   // The former rule also took pages for one that are two: what it filed here must be of this article by today's rule.
-  const others = await between(db, 'same', pageRange(former))
+  const others = await filedUnder(former)
   return [...entries, ...others.filter((entry) => pageKey(entry.source) === key)]
 }
 

@@ -1,4 +1,6 @@
 import type { EntrySource } from './entry.ts'
+import { parseUrl, plainHost, plainQuery, withoutEnd } from './page-address.ts'
+import { normaliseUrl, pageKey } from './page-key.ts'
 
 /**
  * The rule by which the first versions filed an article. Rows keep the key they were written with, so an article is also looked
@@ -8,23 +10,10 @@ import type { EntrySource } from './entry.ts'
 const trackers =
   /^(?:utm_|at_|mtm_|pk_|hsa_|vero_|ref_?src$|ref$|fbclid$|gclid$|gbraid$|wbraid$|dclid$|yclid$|msclkid$|twclid$|igshid$|mc_[ce]id$|cmpid$|cid$|ocid$|ito$|smid$|smtyp$|share$|fb_|_ga$|_gl$|spm$|xtor$)/i
 
-const parseUrl = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null)
-const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '')
-
-function withoutEnd(path: string): string {
-  let end = path.length
-  while (path[end - 1] === '/') end--
-  return path.slice(0, end)
-}
-
 function normalised(address: string): string {
   const url = parseUrl(address)
   if (!url || !/^https?:$/.test(url.protocol)) return address
-  const parameters = [...url.searchParams]
-    .filter(([name]) => !trackers.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const query = new URLSearchParams(parameters).toString()
-  return plainHost(url) + withoutEnd(url.pathname) + (query && `?${query}`)
+  return plainHost(url) + withoutEnd(url.pathname) + plainQuery(url, (name) => trackers.test(name))
 }
 
 function canonicalOf({ url, canonicalUrl }: EntrySource): string | null {
@@ -34,4 +23,14 @@ function canonicalOf({ url, canonicalUrl }: EntrySource): string | null {
   return canonical.pathname === '/' && canonical.search === '' && page.pathname !== '/' ? null : canonical.href
 }
 
-export const formerPageKey = (source: EntrySource): string => normalised(canonicalOf(source) ?? source.url)
+/** The key of the article in the first versions; null when it was the one of today. */
+export function formerPageKey(source: EntrySource): string | null {
+  const key = normalised(canonicalOf(source) ?? source.url)
+  return key === pageKey(source) ? null : key
+}
+
+/** The same, but null also where the former rule took pages for one that are two: what lay there may be of the other. */
+export function ownFormerPageKey(source: EntrySource): string | null {
+  const key = formerPageKey(source)
+  return key !== null && normaliseUrl(`https://${key}`) === pageKey(source) ? key : null
+}

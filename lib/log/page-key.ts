@@ -1,4 +1,5 @@
 import type { EntrySource } from './entry.ts'
+import { parseUrl, plainHost, plainQuery, withoutEnd } from './page-address.ts'
 
 /** Parameters that follow the reader and never name an article. */
 const trackers =
@@ -12,18 +13,6 @@ const isTracker = (name: string, value: string): boolean =>
   trackers.test(name) ||
   (doubtful.test(name) && !/^\d{3,}$/.test(value)) ||
   (lightVersion.test(name) && /^(?:|1|true|amp)$/i.test(value))
-
-const parseUrl = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null)
-
-/** example.com for www.example.com, m.example.com and amp.example.com. */
-const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '')
-
-/** The path without the slashes at its end. */
-function withoutEnd(path: string): string {
-  let end = path.length
-  while (path[end - 1] === '/') end--
-  return path.slice(0, end)
-}
 
 /** The path without what names its light version or its folder's own file, and with one spelling of escapes. */
 const plainPath = (path: string): string =>
@@ -46,11 +35,7 @@ export function normaliseUrl(address: string): string {
   const given = parseUrl(address)
   if (!given || !/^https?:$/.test(given.protocol)) return address
   const url = withoutCache(given)
-  const parameters = [...url.searchParams]
-    .filter(([name, value]) => !isTracker(name, value))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const query = new URLSearchParams(parameters).toString()
-  return plainHost(url) + plainPath(url.pathname) + (query && `?${query}`)
+  return plainHost(url) + plainPath(url.pathname) + plainQuery(url, isTracker)
 }
 
 /** Last parts of a path that are another view of the page they stand under. */

@@ -33,9 +33,9 @@ export const idAt = (place: string): string => place.slice(place.lastIndexOf(' '
 const longestKey = 60
 
 /** Equal keys may still differ after `longestKey` letters: compare `foldedWords` of the quotes then. */
-export function sameKey(draft: EntryDraft): string {
+export function sameKey(draft: EntryDraft, page = pageKey(draft.source)): string {
   const words = foldedWords(draft.quote)
-  return `${pageKey(draft.source)}\n${words.length} ${words.slice(0, longestKey)}`
+  return `${page}\n${words.length} ${words.slice(0, longestKey)}`
 }
 
 /** The keys of everything saved of one page. */

@@ -23,11 +23,28 @@ export function neighbourOf(mentions: readonly Mention[], mention: Mention, by: 
   return same.at((indexIn(same, mention) + by) % Math.max(1, same.length)) ?? mention
 }
 
-/** The one that stands nearest to where that one stood; null when none is left. */
-export function nearestTo(mentions: readonly Mention[], mention: Mention): Mention | null {
+/** The words of a mention, and what stands right before and behind them. */
+export type Setting = { words: string; before: string; after: string }
+
+/** Characters on either side by which a mention is known again. */
+const beside = 24
+
+export const settingOf = (text: string, { span: { start, end } }: Mention): Setting => ({
+  words: text.slice(start, end),
+  before: text.slice(Math.max(0, start - beside), start),
+  after: text.slice(end, end + beside),
+})
+
+/**
+ * A mention in a text that was read again: the same words for the same thing beside at least one of its neighbours, as near as may
+ * be to where it stood. Null when it is gone: what is said elsewhere of the same thing, or another quote, is another mention.
+ */
+export function foundAgain(mentions: readonly Mention[], text: string, mention: Mention, setting: Setting): Mention | null {
   const distance = ({ span }: Mention) => Math.abs(span.start - mention.span.start)
   const nearer = (best: Mention | null, other: Mention) => (best && distance(best) <= distance(other) ? best : other)
-  return alike(mentions, mention)
-    .filter(({ kind }) => kind === mention.kind)
-    .reduce<Mention | null>(nearer, null)
+  const isSame = (other: Mention) => {
+    const { words, before, after } = settingOf(text, other)
+    return words === setting.words && (before === setting.before || after === setting.after)
+  }
+  return alike(mentions, mention).filter(isSame).reduce<Mention | null>(nearer, null)
 }

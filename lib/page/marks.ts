@@ -1,6 +1,6 @@
 import { firstPalette, type Palette, wordOf } from '../looks/looks.ts'
 import type { Mention, MentionKind, Span } from '../recognise/mention.ts'
-import { nearestTo, neighbourOf, placeAmong } from './among-alike.ts'
+import { foundAgain, neighbourOf, placeAmong, type Setting, settingOf } from './among-alike.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { ofKind } from './drafts.ts'
 import { plainSurface } from './ground.ts'
@@ -47,8 +47,10 @@ export type Marks = {
   /** The next or previous mention of the same thing, round and round. */
   nextOf(mention: Mention): Mention
   previousOf(mention: Mention): Mention
-  /** The mention of the last reading that an earlier reading's mention has become; null when it is gone. */
-  sameAs(mention: Mention): Mention | null
+  /** What a mention stands among, by which it is known again. */
+  setting(mention: Mention): Setting
+  /** The mention in the page as it was read last; null when it is gone. */
+  sameAs(mention: Mention, setting: Setting): Mention | null
   /** The next or previous mark of any kind, counted from the current one or the top of the window; null without marks. */
   step(by: 1 | -1): Mention | null
   /** Scrolls to the span and marks it as the current one; false when it is no longer in the page. */
@@ -175,7 +177,8 @@ export function createMarks(page: Document): Marks {
     place: (mention) => placeAmong(marked(), mention),
     nextOf: (mention) => neighbourOf(marked(), mention, 1),
     previousOf: (mention) => neighbourOf(marked(), mention, -1),
-    sameAs: (mention) => nearestTo(marked(), mention),
+    setting: (mention) => settingOf(read?.reading.text ?? '', mention),
+    sameAs: (mention, setting) => foundAgain(marked(), read?.reading.text ?? '', mention, setting),
     step: (by) => {
       const mentions = marked()
       const below = read ? firstInView(read.words, mentions) : 0

@@ -4,7 +4,7 @@ import { domTree, getterOf, isWebPage } from './dom-tree.ts'
 import { sourceOf } from './drafts.ts'
 import { knownBlocks } from './known-blocks.ts'
 import { createMarks, type Marks } from './marks.ts'
-import { withRoot } from './platform.ts'
+import { hearWindow, withRoot } from './platform.ts'
 import { type Reader, type ReadPage, readPage } from './reader.ts'
 import { placeSaved, type SavedQuote } from './saved.ts'
 import { seenParts } from './seen-parts.ts'
@@ -84,6 +84,7 @@ export function startPage(
         failed = true
         marks.take(null, [])
         console.error('On the Record cannot read this page.', error)
+        onRead()
       },
     )
   /** One reading at a time; a change during it is followed by another. */
@@ -115,8 +116,8 @@ export function startPage(
   watchScrolling(page, marks.follow, signal)
   // A printed page is the page as it was.
   const printing = (life: AbortSignal) => {
-    addEventListener('beforeprint', marks.clear, { signal: life })
-    addEventListener('afterprint', marks.repair, { signal: life })
+    hearWindow('beforeprint', marks.clear, { signal: life })
+    hearWindow('afterprint', marks.repair, { signal: life })
   }
   withRoot(page, printing, signal)
   signal.addEventListener('abort', marks.clear)

@@ -1,4 +1,4 @@
-import { own } from './platform.ts'
+import { hearWindow, own } from './platform.ts'
 
 /**
  * Settles once the document has all its nodes; its pictures and styles may still be on their way. Heard at the window first, where
@@ -6,5 +6,5 @@ import { own } from './platform.ts'
  */
 export const parsed = (page: Document): Promise<void> =>
   own(page, 'readyState') === 'loading'
-    ? new Promise((resolve) => addEventListener('DOMContentLoaded', () => resolve(), { once: true, capture: true }))
+    ? new Promise((resolve) => hearWindow('DOMContentLoaded', resolve, { once: true, capture: true }))
     : Promise.resolve()

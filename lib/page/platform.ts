@@ -12,6 +12,11 @@ export function own<K extends keyof Document>(page: Document, name: K): Document
   return page[name]
 }
 
+/** Listens at the window. A frame of the page named `addEventListener` hides the window's own method behind itself. */
+export function hearWindow(type: string, listener: () => void, options: AddEventListenerOptions): void {
+  EventTarget.prototype.addEventListener.call(window, type, listener, options)
+}
+
 /**
  * Installs listeners, and installs them again whenever the page is written anew: `document.open` takes all listeners away,
  * those of others too. The signal that they are given ends with the root element, or with `signal`.

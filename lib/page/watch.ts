@@ -1,4 +1,4 @@
-import { own, withRoot } from './platform.ts'
+import { hearWindow, own, withRoot } from './platform.ts'
 
 /** Milliseconds: quiet that is waited for after a change, and the longest wait while changes go on. */
 const quiet = 200
@@ -103,7 +103,7 @@ export function watch(page: Document, { onChange, onLook, onRestyled, cost }: Wa
   const { navigation } = globalThis as { navigation?: EventTarget } // newer than the DOM types
   navigation?.addEventListener('currententrychange', onMove, { signal })
   const listen = (life: AbortSignal) => {
-    addEventListener('popstate', onMove, { signal: life })
+    hearWindow('popstate', onMove, { signal: life })
     own(page, 'addEventListener')('visibilitychange', onVisibility, { signal: life })
   }
   withRoot(page, listen, signal)

@@ -112,7 +112,9 @@ describe('listing', () => {
     if (!pack || !entry) throw new Error('It was saved.')
     const words = (pack.same[0] ?? '').split('\n')[1] ?? ''
     const again = db.transaction('packs', 'readwrite')
-    await again.store.put({ ...pack, same: [`${formerPageKey(entry.source)}\n${words}`] })
+    const former = formerPageKey(entry.source)
+    if (former === null) throw new Error('Its key was another.')
+    await again.store.put({ ...pack, same: [`${former}\n${words}`] })
     await again.done
   }
 
@@ -128,12 +130,18 @@ describe('listing', () => {
       await add(1, at(url))
       await fileAsBefore(uuid(1))
       expect((await listPage(db, at(url).source)).map(({ id }) => id)).toEqual([uuid(1)])
+      expect(await add(2, { ...at(url), quote: 'Quote number 1.' })).toMatchObject({ id: uuid(1), already: true })
+      expect(await listPage(db, at(url).source)).toHaveLength(1)
     })
 
     it('is not found on another article of that key', async () => {
       await add(1, at('https://news.example/article.php?cid=512'))
       await fileAsBefore(uuid(1))
       expect(await listPage(db, at('https://news.example/article.php?cid=513').source)).toEqual([])
+      expect(await add(2, { ...at('https://news.example/article.php?cid=513'), quote: 'Quote number 1.' })).toMatchObject({
+        id: uuid(2),
+        already: false,
+      })
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestTo, neighbourOf, placeAmong } from '../../lib/page/among-alike.ts'
+import { foundAgain, neighbourOf, placeAmong, settingOf } from '../../lib/page/among-alike.ts'
 import type { DateMention, Mention } from '../../lib/recognise/mention.ts'
 
 const date = (start: number, value: string): DateMention => ({
@@ -37,10 +37,50 @@ describe('a mention among those of the same thing', () => {
   ] as const)('leads to %s', (_, from, by, to) => {
     expect(neighbourOf(mentions, from, by)).toBe(to)
   })
+})
 
-  it('is found again where it stood, as near as there is one', () => {
-    expect(nearestTo(mentions, date(44, '2025-03-12'))).toBe(second)
-    expect(nearestTo(mentions, date(80, '2025-03-12'))).toBe(third)
-    expect(nearestTo(mentions, date(80, '2025-03-30'))).toBeNull()
+describe('a mention in a text that was read again', () => {
+  /** The text with the dates that stand in its brackets. */
+  const read = (marked: string) => {
+    const parts = marked.split(/[[\]]/)
+    let at = 0
+    const mentions = parts.flatMap((part, i) => {
+      const start = at
+      at += part.length
+      return i % 2 === 1 ? [date(start, part)] : []
+    })
+    return { text: parts.join(''), mentions }
+  }
+  const before = read('The lock was opened on [May 5], and on [May 5] too the ferry left. It came back on [May 7].')
+  const [opened, left, back] = before.mentions
+  const again = (mention = opened, marked = '') => {
+    const { text, mentions }: { text: string; mentions: readonly Mention[] } = read(marked)
+    if (!mention) return -1
+    const found = foundAgain(mentions, text, mention, settingOf(before.text, mention))
+    return found ? mentions.indexOf(found) : -1
+  }
+
+  it.each([
+    ['where it stood', opened, 'The lock was opened on [May 5], and on [May 5] too the ferry left. It came back on [May 7].', 0],
+    [
+      'behind what was added',
+      left,
+      'On [May 5] all was told. The lock was opened on [May 5], and on [May 5] too the ferry left.',
+      2,
+    ],
+    ['where only its left side changed', left, 'The ferry: on [May 5] too the ferry left. It came back.', 0],
+    ['where only its right side changed', opened, 'The lock was opened on [May 5].', 0],
+    ['as near as may be', back, 'It came back on [May 7]. The lock was opened. A ferry left. It came back on [May 7].', 1],
+  ])('is found %s', (_, mention, marked, at) => {
+    expect(again(mention, marked)).toBe(at)
+  })
+
+  it.each([
+    ['nothing of it is left', back, 'The lock was opened on [May 5], and on [May 5] too the ferry left.'],
+    ['the same is said elsewhere', opened, 'And on [May 5] too the ferry left. It came back on [May 7].'],
+    ['its words are others', opened, 'The lock was opened on [May 6], and on [May 6] too the ferry left.'],
+    ['another article is there', opened, 'A museum in the town shows the drawings from [May 5] to [May 7].'],
+  ])('is not found when %s', (_, mention, marked) => {
+    expect(again(mention, marked)).toBe(-1)
   })
 })
