@@ -1,12 +1,11 @@
 import type { Article } from './article.ts'
-import { isAppeal, isAside } from './asides.ts'
-import { type Box, firstLine, isRunning, isWithin } from './box.ts'
-import { isBoxLabel } from './box-labels.ts'
+import { isAppeal } from './asides.ts'
+import { type Box, firstLine, isWithin } from './box.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
 import { isConsent } from './consent.ts'
 import { guestLife } from './guest-life.ts'
-import { isLabelLine } from './label-lines.ts'
+import { itemNames, judge } from './judged-line.ts'
 import type { Line } from './lines.ts'
 import { repeats } from './repeats.ts'
 import type { Steps } from './steps.ts'
@@ -24,8 +23,6 @@ const leastShareBeforeRemarks = 0.15
 export const shortestStandfirst = 60
 /** Between the lead and the text, a line of so few characters is no part of either. */
 const longestLabel = 70
-/** Items of lists and tables end an article without a full stop. */
-const itemNames: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt'])
 /** Share of the running text that an appeal may be. */
 const mostAppeal = 0.35
 /** Share of the running text, and characters, that a box may have which its first line tells off. */
@@ -36,16 +33,15 @@ const partsInStep = 128
 const endsSentence = /[.!?…。؟:]["”»’)\]]{0,3}$/
 
 /** A line with the block that it is a line of. */
-export type Leaf<N> = { box: Box<N>; line: Line<N>; words: string; linked: number; heading: boolean; running: boolean }
-
-const leafOf = <N>(box: Box<N>, line: Line<N>): Leaf<N> => ({
-  box,
-  line,
-  words: line.words,
-  linked: line.linked,
-  heading: box.heading,
-  running: !box.heading && isRunning(line),
-})
+export type Leaf<N> = {
+  box: Box<N>
+  line: Line<N>
+  words: string
+  linked: number
+  heading: boolean
+  running: boolean
+  boxLabel: boolean
+}
 
 /** What is not part of the text below the root: surroundings, headlines, lists of links, asides, what repeats, all after a closing heading. */
 export function* skippedBelow<N>(
@@ -66,12 +62,13 @@ export function* skippedBelow<N>(
       if (outside.has(inside) || inside.name === 'h1' || isLinkList(inside)) skip.add(inside)
       else levels.push({ box: inside, next: 0 })
     } else {
-      const leaf = leafOf(level.box, inside)
-      const aside = isAside(leaf.words, title)
-      if (aside || isLabel(leaf)) leave(leaf)
+      const { box } = level
+      const { aside, label, boxLabel, running } = judge(box, inside, title)
+      const leaf = { box, line: inside, words: inside.words, linked: inside.linked, heading: box.heading, running, boxLabel }
+      if (aside || label) leave(leaf)
       // What ends the text, or tells a box off, does so even where it is left out for itself.
-      if (!aside || isBoxLabel(leaf.words, leaf.heading) || isEnd(leaf, authors)) leaves.push(leaf)
-      if (aside && leaf.box.parent) emptied.add(leaf.box.parent)
+      if (!aside || boxLabel || isEnd(leaf, authors)) leaves.push(leaf)
+      if (aside && box.parent) emptied.add(box.parent)
     }
   }
   for (const box of labelledBoxes(leaves, root)) skip.add(box)
@@ -86,8 +83,8 @@ export function* skippedBelow<N>(
 /** Small boxes whose first line says that they are no part of the text. */
 function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
   const total = leaves.reduce((sum, leaf) => sum + weight(leaf), 0)
-  return leaves.flatMap(({ box, line, words, heading }) => {
-    if (!isBoxLabel(words, heading)) return []
+  return leaves.flatMap(({ box, line, boxLabel }) => {
+    if (!boxLabel) return []
     const holder = box.children.length > 0 ? box : box.parent
     const isWhole = holder !== null && holder !== root && isWithin(holder, root) && firstLine(holder) === line
     return isWhole && holder.good < total * mostLabelled && holder.chars < longestLabelled ? [holder] : []
@@ -128,8 +125,6 @@ const isEnd = <N>({ words, heading }: Leaf<N>, authors: readonly string[]): bool
   isRemarkHeading(words, heading) || isBiography(words, authors)
 
 const isLinkList = <N>({ linked, chars, good }: Box<N>): boolean => linked > chars * 0.6 && good === 0 && chars > 0
-
-const isLabel = <N>({ box, heading, words }: Leaf<N>): boolean => !heading && !itemNames.has(box.name) && isLabelLine(words)
 
 /** Lines before the first running text and after the last that are no sentences, and all from a closing heading or the author's life on. */
 function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<N>[] {

@@ -80,7 +80,7 @@ export function createMarks(page: Document): Marks {
   let current: Span | null = null
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
   const forced = own(page, 'defaultView')?.matchMedia?.('(forced-colors: active)')
-  let painted = paint([], { ...plainSurface, palette })
+  const painted = paint({ ...plainSurface, palette })
   let stretch: Stretch = { from: 0, to: 0 }
   let placed: readonly PlacedQuote[] = []
   // As it was read; `read` is what is left of it after the reader's own word.
@@ -101,8 +101,7 @@ export function createMarks(page: Document): Marks {
     const mentions = marked()
     const at = read && mentions.length > mostPainted ? firstInView(read.words, mentions) : 0
     stretch = stretchAround(at, mentions.length)
-    painted.undo()
-    painted = paint(read && shown ? [...places(mentions.slice(stretch.from, stretch.to)), ...others(read)] : [], look())
+    painted.change(read && shown ? [...places(mentions.slice(stretch.from, stretch.to)), ...others(read)] : [], look())
   }
   const corrected = (fresh: ReadPage): ReadPage =>
     rejected.size + weeks.size === 0

@@ -38,9 +38,20 @@ export const inParts = (recognise: RecogniseText): Recognise =>
     return answers
   }
 
+/** The names of a part with their introductions: a page that is read again keeps most of its parts. */
+const introductions = new WeakMap<readonly Mention[], ReadonlyMap<string, string>>()
+
+function introductionsIn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const before = introductions.get(mentions)
+  if (before) return before
+  const now = new Map(mentions.flatMap((one) => (one.kind === 'official' ? [[one.name, introduction(one)] as const] : [])))
+  introductions.set(mentions, now)
+  return now
+}
+
 /** Adds the names of a part to those that the next parts are told of. */
 export function introduce(names: Map<string, string>, mentions: readonly Mention[]): void {
-  for (const mention of mentions) if (mention.kind === 'official') names.set(mention.name, introduction(mention))
+  for (const [name, introduction] of introductionsIn(mentions)) names.set(name, introduction)
 }
 
 const introduction = ({ name, stated, office }: OfficialMention): string =>
