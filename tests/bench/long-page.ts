@@ -33,3 +33,10 @@ export function longPage(words: number): string {
 
 /** A section page of a newspaper: teasers and links, no article. */
 export const sectionPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>World | The Sample Courier</title><meta property="og:type" content="website"></head><body>${nav}<main>${teasers(60)}${linkList(200)}</main>${footer}</body></html>`
+
+/** An article with an element beside it on which the page's script hangs `count` text nodes. */
+export const pageOfTexts = (count: number): string =>
+  longPage(1000).replace(
+    '</body>',
+    `<div id="texts"></div><script>for (let i = 0; i < ${count}; i++) texts.append(document.createTextNode('a '))</script></body>`,
+  )

@@ -7,39 +7,20 @@ import { buildFor } from '../e2e/harness/build.ts'
 import { forget, launchReader, type Reader } from '../e2e/harness/reader.ts'
 import { serveSite } from '../e2e/harness/site.ts'
 import { until } from '../e2e/harness/view.ts'
-
-/** A page to be opened with the built extension at work on it, and without. */
-export type Sample = { name: string; html: string; marked: boolean }
-export type Figure = { name: string; value: string }
-
-const read = 'http://kyivindependent.com/'
-const unread = 'http://courier.example/'
-/** Milliseconds after the first marks in which the rest of the page is read and all comes to rest. */
-const restOf = ({ html }: Sample) => 800 + html.length / 200
-/** The same after a change: a long page is read again only when it has rested for some seconds. */
-const restAfterChange = 3500
-
-type Task = { name: string; pid: number; tid: number; dur?: number; tdur?: number; args: { beginData?: { url?: string } } }
-/** Milliseconds of processor time on the page's main thread: of all tasks, and of the longest. */
-type Tasks = { all: number; longest: number }
-
-const best = (values: readonly number[]): number => Math.min(...values)
-const ms = (value: number): string => `${value.toFixed(1)} ms`
-
-/** Traces the main thread of the page while `work` runs: processor time, so that other work on the machine does not count. */
-async function traced(page: Page, host: string, work: () => Promise<void>): Promise<Tasks> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] })
-  await work()
-  const trace = await page.tracing.stop()
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: Task[] } // Chromium's trace format
-  const own =
-    traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(host)) ??
-    traceEvents.find(({ name }) => name === 'EvaluateScript')
-  const tasks = traceEvents
-    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === own?.pid && tid === own.tid)
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)
-  return { all: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(0, ...tasks) }
-}
+import { changeFigures } from './page-changes.ts'
+import {
+  best,
+  type Figure,
+  ms,
+  onPage,
+  openTraced,
+  painted,
+  read,
+  restOf,
+  type Sample,
+  type Tasks,
+  unread,
+} from './page-trace.ts'
 
 const watchFirstMark = `addEventListener('DOMContentLoaded', () => {
   const parsed = performance.now()
@@ -49,8 +30,6 @@ const watchFirstMark = `addEventListener('DOMContentLoaded', () => {
 globalThis.shift = 0
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value })
   .observe({ type: 'layout-shift', buffered: true })`
-
-const painted = (page: Page) => until('marks', () => page.evaluate(() => CSS.highlights.size > 0), 60_000)
 
 async function firstMark(page: Page): Promise<number> {
   await page.evaluateOnNewDocument(watchFirstMark)
@@ -63,24 +42,6 @@ async function heapOf(session: CDPSession): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   return usedSize / 1_000_000
 }
-
-async function onPage<T>(reader: Reader, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await reader.browser.newPage()
-  try {
-    return await work(page)
-  } finally {
-    await page.close()
-  }
-}
-
-const openTraced = (reader: Reader, host: string, sample: Sample): Promise<Tasks> =>
-  onPage(reader, (page) =>
-    traced(page, host, async () => {
-      await page.goto(host, { waitUntil: 'load' })
-      if (sample.marked && host === read) await painted(page)
-      await pause(restOf(sample))
-    }),
-  )
 
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const values: T[] = []
@@ -129,26 +90,6 @@ async function figuresOf(reader: Reader, sample: Sample, times: number): Promise
   ]
 }
 
-const entry = `<p>Kaja Kallas wrote a line in the guest book on March 13, and she drew a small boat beneath it, the guard said.</p>`
-
-/** What one more entry of a live blog costs once the page is marked. */
-const appended = (reader: Reader, sample: Sample): Promise<Figure> =>
-  onPage(reader, async (page) => {
-    await page.goto(read, { waitUntil: 'load' })
-    await painted(page)
-    await pause(restOf(sample))
-    const tasks = await traced(page, read, async () => {
-      for (let i = 0; i < 3; i++) {
-        await page.evaluate((html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html), entry)
-        await pause(restAfterChange)
-      }
-    })
-    return {
-      name: `${sample.name}: an entry is added`,
-      value: `${ms(tasks.all / 3)} of processor time, longest task ${ms(tasks.longest)}`,
-    }
-  })
-
 /** What every page of a listed site loads. */
 function sizeOf(extension: string): Figure {
   const [code, style] = ['js', 'css'].map((type) => readFileSync(join(extension, `content-scripts/content.${type}`)))
@@ -157,8 +98,8 @@ function sizeOf(extension: string): Figure {
   return { name: 'content script', value: `${kilobytes(code)}; style sheet ${kilobytes(style)}` }
 }
 
-/** Times of the built extension in real Chromium on each page, the best of several; of the `longest` only its first marks. */
-export async function inTheBrowser(samples: readonly Sample[], longest: string, times = 3): Promise<Figure[]> {
+/** Times of the built extension in real Chromium on each page, the best of several; of the `longest` only its first marks, of `manyTexts` one run. */
+export async function inTheBrowser(samples: readonly Sample[], longest: string, manyTexts: string, times = 3): Promise<Figure[]> {
   const extension = await buildFor('chromium')
   let html = ''
   const site = await serveSite((url) => (url.pathname === '/' ? { body: html } : null))
@@ -172,8 +113,13 @@ export async function inTheBrowser(samples: readonly Sample[], longest: string, 
     const last = samples.findLast(({ marked }) => marked)
     if (last) {
       html = last.html
-      figures.push(await appended(reader, last))
+      figures.push(...(await changeFigures(reader, last)))
     }
+    html = manyTexts
+    const million = { name: 'a million text nodes beside the article', html, marked: true }
+    const [withUs, without] = [await openTraced(reader, read, million), await openTraced(reader, unread, million)]
+    const both = `${ms(withUs.all)}, longest task ${ms(withUs.longest)}; without the extension ${ms(without.all)}, ${ms(without.longest)}`
+    figures.push({ name: `${million.name}: processor time of the page's thread`, value: both })
     html = longest
     const name = `${(longest.length / 1_000_000).toFixed(1)} MB: first marks after the page is parsed`
     figures.push({ name, value: ms(await onPage(reader, firstMark)) })

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { browserPath } from '../e2e/harness/browsers.ts'
-import { longPage, sectionPage } from './long-page.ts'
-import { type Figure, inTheBrowser, type Sample } from './page-extension.ts'
+import { longPage, pageOfTexts, sectionPage } from './long-page.ts'
+import { inTheBrowser } from './page-extension.ts'
+import type { Figure, Sample } from './page-trace.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -97,5 +98,5 @@ export async function bench(): Promise<Figure[]> {
   } finally {
     await browser.close()
   }
-  return [...figures, ...(await inTheBrowser(samples, longPage(850_000)))]
+  return [...figures, ...(await inTheBrowser(samples, longPage(850_000), pageOfTexts(1_000_000)))]
 }
