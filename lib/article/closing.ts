@@ -24,9 +24,11 @@ const callings =
   /^(?:,[^,“”"]{1,40},)?\W{0,3}(?:is|was|has|covers|writes|reports|works|joined|leads|edits|can be|previously|based)\b/i
 const credits = /^(?:written by|about|by|text:?|автор:?)\s{1,3}/i
 
-/** "Jane Example covers bridges for the Courier.", or the bare name under which such a life is told. */
+/** "Jane Example covers bridges for the Courier." */
+export const isLife = (words: string, authors: readonly string[]): boolean =>
+  authors.some((name) => words.startsWith(name) && callings.test(words.slice(name.length)))
+
+/** Such a life, or the bare name under which it is told. */
 export const isBiography = (words: string, authors: readonly string[]): boolean =>
-  authors.some((name) => {
-    if (words.startsWith(name) && callings.test(words.slice(name.length))) return true
-    return words.length < name.length + 20 && foldWords(words.replace(credits, '')) === foldWords(name)
-  })
+  isLife(words, authors) ||
+  authors.some((name) => words.length < name.length + 20 && foldWords(words.replace(credits, '')) === foldWords(name))

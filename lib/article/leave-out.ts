@@ -2,7 +2,7 @@ import type { Article } from './article.ts'
 import { isAppeal } from './asides.ts'
 import { type Box, firstLine, isWithin } from './box.ts'
 import { isChatter } from './chatter.ts'
-import { isBiography, isClosingHeading, isRemarkHeading } from './closing.ts'
+import { isBiography, isClosingHeading, isLife, isRemarkHeading } from './closing.ts'
 import { isConsent } from './consent.ts'
 import { guestLife } from './guest-life.ts'
 import { itemNames, judge } from './judged-line.ts'
@@ -13,6 +13,8 @@ import type { Steps } from './steps.ts'
 /** A closing heading, or an author’s name, with more than this share of the running text after it closes nothing. */
 const mostAfterClosing = 0.2
 const mostAfterAuthor = 0.25
+/** Running lines among which the author may be presented under the headline. */
+const firstLines = 4
 /** Paragraphs that go on after a box within the text, and headings of boxes after which they are looked for. */
 const fewestGoingOn = 2
 const mostAsked = 5
@@ -95,7 +97,9 @@ function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
 function appeals<N>(leaves: readonly Leaf<N>[], root: Box<N>): Leaf<N>[] {
   const groups = new Map<Box<N>, Leaf<N>[]>()
   for (const leaf of leaves) {
-    const holder = leaf.box.parent
+    let holder = leaf.box.parent
+    // Each line may be wrapped for itself.
+    while (holder !== null && holder !== root && holder.inner.length === 1) holder = holder.parent
     if (holder === null || holder === root) continue
     const group = groups.get(holder)
     if (group) group.push(leaf)
@@ -132,8 +136,15 @@ function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<
   if (first < 0) return []
   const end = Math.min(endOf(leaves, authors), guestLife(leaves))
   const last = leaves.slice(0, end).findLastIndex(({ running }) => running)
-  return leaves.filter(({ box, words, linked, heading }, i) => {
-    if (i >= end) return true
+  const lives = new Set(
+    leaves
+      .filter(({ running }) => running)
+      .slice(0, firstLines)
+      .filter(({ words }) => isLife(words, authors)),
+  )
+  return leaves.filter((leaf, i) => {
+    const { box, words, linked, heading } = leaf
+    if (i >= end || lives.has(leaf)) return true
     if (i >= first && i <= last) return isClosingHeading(words, heading)
     if (i < first && heading && words.length >= shortestStandfirst && linked === 0) return false
     const next = leaves[i + 1]

@@ -45,6 +45,22 @@ describe('left out', () => {
     'This article originally appeared on Sample Herald: River crossing reopens.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
 
+  it('the life of the author at the top', () => {
+    const card =
+      '<div><a href="/jane">Jane Example</a><p>Jane Example covers bridges for the Courier, and the rivers below them.</p></div>'
+    const html = `<html><head>${head}</head><body><div><h1>${story.title}</h1>${card}${story.paragraphs.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`
+    expect(finish(readArticle(parsedTree(html, story.url)))?.words.text).toBe(story.paragraphs.join('\n'))
+  })
+
+  it('a plea in several lines, each wrapped for itself', () => {
+    const plea = [
+      'A message from the Courier',
+      'We need your help, dear reader, more than ever.',
+      'What you give, however little it is, lets our reporters cross the river for you.',
+    ]
+    expect(read(`<div>${plea.map((line) => `<div><p>${line}</p></div>`).join('')}</div>`)).toBe(story.paragraphs.join('\n'))
+  })
+
   it('the life of the author at the end', () =>
     expect(
       read('', '<p>Jane Example covers bridges for the Courier. She joined it in 2011, after six years at a trade paper.</p>'),
