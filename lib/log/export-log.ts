@@ -7,7 +7,7 @@ import { stopIf } from './errors.ts'
 import { type Exported, type ExportHooks, fileOf } from './export.ts'
 import type { ExportContext } from './formats/format.ts'
 import { type FormatName, formats } from './formats/formats.ts'
-import { type Part, partWriter } from './part.ts'
+import { batchWriter, type Part } from './part.ts'
 import { type ExportJob, inWorkers } from './pool.ts'
 import { newestStep } from './touched.ts'
 import { rangesOf } from './walk.ts'
@@ -37,7 +37,7 @@ async function writeParts(
     onProgress?.(done)
   }
   const here = async (): Promise<void> => {
-    const write = partWriter(format.open(context), proof)
+    const write = batchWriter(format.open(context), proof)
     const placeOf = placer(choice)
     for (const range of ranges) {
       for await (const part of writeRange(db, range, placeOf, write)) {

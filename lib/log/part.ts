@@ -14,8 +14,11 @@ export type Piece = { place: Place | null; size: number; proof: Proof | null }
 
 export const byPlace = (a: { place: Place }, b: { place: Place }): number => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)
 
+/** A batch that has been written, in the order of places. */
+export type Written = { bytes: Uint8Array<ArrayBuffer>; pieces: Piece[] }
+
 /** Writes one batch after another, each in the order of places. */
-export function partWriter({ item, between = '' }: Writer, proof: boolean): (batch: readonly Placed[]) => Part {
+export function batchWriter({ item, between = '' }: Writer, proof: boolean): (batch: readonly Placed[]) => Written {
   const bytes = new Bytes()
   return (batch) => {
     const pieces = batch.toSorted(byPlace).map(({ entry, place }): Piece => {
@@ -23,6 +26,20 @@ export function partWriter({ item, between = '' }: Writer, proof: boolean): (bat
       bytes.text(item(entry, bytes) + between)
       return { place, size: bytes.length - start, proof: proof ? proofOf(entry) : null }
     })
-    return { blob: new Blob([bytes.take()]), pieces }
+    return { bytes: bytes.take(), pieces }
   }
+}
+
+const firstPlace = ({ pieces }: Written): { place: Place } => ({ place: pieces[0]?.place ?? '' })
+
+/** Batches as one part, those with smaller places first. */
+export function partOf(batches: readonly Written[]): Part {
+  const sorted = batches.filter(({ pieces }) => pieces.length > 0).sort((a, b) => byPlace(firstPlace(a), firstPlace(b)))
+  return { blob: new Blob(sorted.map(({ bytes }) => bytes)), pieces: sorted.flatMap(({ pieces }) => pieces) }
+}
+
+/** Writes each batch as a part of its own. */
+export function partWriter(writer: Writer, proof: boolean): (batch: readonly Placed[]) => Part {
+  const write = batchWriter(writer, proof)
+  return (batch) => partOf([write(batch)])
 }

@@ -20,6 +20,8 @@ export const rangesOf = (db: LogDatabase): Promise<PackRange[]> =>
     })
   })
 
+const all: PackRange = { from: 0, to: Number.MAX_SAFE_INTEGER }
+
 /** So many packs are in memory at once, and as many on their way. */
 const batch = 64
 
@@ -27,9 +29,9 @@ const batch = 64
  * Every pack from `from` up to `to`, a batch at a time: the whole log is never in memory. The next batch is read while the caller works on
  * this one. Each batch is a transaction of its own, so nobody else has to wait.
  */
-export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<Pack[]> {
+export async function* allPacks(db: LogDatabase, { from, to }: PackRange = all, many = batch): AsyncGenerator<Pack[]> {
   const after = (n: number): Promise<Pack[]> =>
-    n >= to ? Promise.resolve([]) : read(db, ['packs'], (tx) => tx.store.getAll(IDBKeyRange.bound(n, to, true), batch))
+    n >= to ? Promise.resolve([]) : read(db, ['packs'], (tx) => tx.store.getAll(IDBKeyRange.bound(n, to, true), many))
   let packs = await after(from - 1)
   while (packs.length > 0) {
     const next = after(packs.at(-1)?.n ?? to)
@@ -42,7 +44,7 @@ export async function* allPacks(db: LogDatabase, from = 0, to = Number.MAX_SAFE_
 
 /** Every row, trash included, in the order in which they were written down. */
 export async function* allRows(db: LogDatabase, range?: PackRange): AsyncGenerator<Stored[]> {
-  for await (const packs of allPacks(db, range?.from, range?.to)) yield packs.flatMap(storedIn)
+  for await (const packs of allPacks(db, range)) yield packs.flatMap(storedIn)
 }
 
 /** Every entry, in the same order. */

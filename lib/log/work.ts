@@ -6,7 +6,7 @@ import type { ReaderAnswer, ToReader } from './import/read-pool.ts'
 import { readRange } from './import/read-range.ts'
 import { readWhole } from './import/read-whole.ts'
 import { entryOf } from './pack.ts'
-import { partWriter } from './part.ts'
+import { batchWriter } from './part.ts'
 import type { DigestJob, ExportJob, ToWorker, WorkerAnswer } from './pool.ts'
 import { packShard } from './shard.ts'
 import { allRows, type PackRange } from './walk.ts'
@@ -32,7 +32,7 @@ async function digesting({ name }: DigestJob): Promise<Work> {
 
 async function writing({ name, format, context, choice, proof }: ExportJob): Promise<Work> {
   const db = await openDatabase({ name })
-  const write = partWriter(formats[format].open({ ...context, regionOf: () => null }), proof)
+  const write = batchWriter(formats[format].open({ ...context, regionOf: () => null }), proof)
   const placeOf = placer(choice)
   return async function* (range) {
     for await (const part of writeRange(db, range, placeOf, write)) yield { part }
