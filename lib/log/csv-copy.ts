@@ -3,6 +3,7 @@ import type { CsvOptions } from './csv.ts'
 import { csvRecords } from './csv.ts'
 import { type LogDatabase, read, write } from './database.ts'
 import type { LogEntry } from './entry.ts'
+import { countIn, inSequence, openPart, type PartAtRest, packPart } from './packed-part.ts'
 import { type Part, type Piece, type Place, partWriter } from './part.ts'
 import { isFull, longReserve } from './room.ts'
 import { idAt, livePlace } from './row.ts'
@@ -20,9 +21,6 @@ export type CopyHead = {
   upTo: number
   parts: number
 }
-/** Places in the list, a line each, and the bytes of each record; an entry that is gone has none. */
-export type CopyPart = { blob: Blob; list: string; sizes: Uint32Array }
-
 export const recipeOf = ({ columns, delimiter }: CsvOptions): string => [delimiter, ...columns].join(' ')
 
 const headKey = 0
@@ -34,27 +32,16 @@ const mostParts = 1000
 const mostTrashed = 2000
 
 /** A copy as it is used: the places of its pieces are places in the list. */
-export type Copy = { upTo: number; parts: Part[] }
+export type Copy = { upTo: number; parts: readonly PartAtRest[] }
 
 async function load(db: LogDatabase, recipe: string): Promise<Copy | null> {
   const [head, ...parts] = await read(db, ['copy'], (tx) => tx.store.getAll())
   if (!head || !('recipe' in head) || head.recipe !== recipe || head.parts !== parts.length) return null
-  return { upTo: head.upTo, parts: parts.flatMap((part) => ('blob' in part ? [unpacked(part)] : [])) }
+  return { upTo: head.upTo, parts: parts.filter((part) => 'blob' in part) }
 }
 
-const packed = ({ blob, pieces }: Part): CopyPart => ({
-  blob,
-  list: pieces.map(({ place }) => place).join('\n'),
-  sizes: Uint32Array.from(pieces, ({ size }) => size),
-})
-
-const unpacked = ({ blob, list, sizes }: CopyPart): Part => ({
-  blob,
-  pieces: list.split('\n').map((place, at) => ({ place, size: sizes[at] ?? 0, proof: null })),
-})
-
 /** Keeps parts in the place of all there were (`from` 0) or after them. Nobody's work waits for it: it holds no other store. */
-const keep = (db: LogDatabase, head: Omit<CopyHead, 'parts'>, parts: readonly Part[], from: number): Promise<void> =>
+const keep = (db: LogDatabase, head: Omit<CopyHead, 'parts'>, parts: readonly PartAtRest[], from: number): Promise<void> =>
   write(
     db,
     ['copy'],
@@ -65,7 +52,7 @@ const keep = (db: LogDatabase, head: Omit<CopyHead, 'parts'>, parts: readonly Pa
       if (from === 0 ? there?.recipe === head.recipe && there.upTo > head.upTo : there?.parts !== from) return
       if (from === 0) await store.clear()
       await store.put({ ...head, parts: from + parts.length }, headKey)
-      await Promise.all(parts.map((part, at) => store.put(packed(part), from + at + 1)))
+      await Promise.all(parts.map((part, at) => store.put('pieces' in part ? packPart(part) : part, from + at + 1)))
     },
     'relaxed',
   )
@@ -77,8 +64,8 @@ export async function hasCopy(db: LogDatabase): Promise<boolean> {
 }
 
 /** Keeps what an export of the whole log has written, with its places in the list; `upTo` is the newest step before it began. */
-export async function keepCopy(db: LogDatabase, csv: CsvOptions, upTo: number, parts: readonly Part[]): Promise<void> {
-  const some = parts.filter(({ pieces }) => pieces.length > 0)
+export async function keepCopy(db: LogDatabase, csv: CsvOptions, upTo: number, parts: readonly PartAtRest[]): Promise<void> {
+  const some = parts.filter((part) => countIn(part) > 0)
   // The log itself comes first on a disk that is nearly full.
   if (await isFull(some.reduce((sum, { blob }) => sum + blob.size, longReserve))) return
   await keep(db, { recipe: recipeOf(csv), upTo }, some, 0)
@@ -112,6 +99,10 @@ function placedPart(part: Part, known: Set<string>, placeOf: (list: string) => P
 const entriesWith = (db: LogDatabase, ids: readonly string[]): Promise<LogEntry[]> =>
   read(db, ['packs'], (tx) => entriesOf(tx.store, ids))
 
+/** Whether the parts are the whole log as they are: as many pieces as it has entries, and no entry twice. */
+const isAll = async (db: LogDatabase, parts: readonly PartAtRest[]): Promise<boolean> =>
+  parts.reduce((sum, part) => sum + countIn(part), 0) === (await countEntries(db)) && inSequence(parts) !== null
+
 /**
  * The entries with `ids`, or all, as parts of a file: nearly all from the copy that is kept, or from `made`, which is still on its way to the
  * disk. null when there is none, or none that is whole.
@@ -121,11 +112,12 @@ export async function copiedParts(
   csv: CsvOptions,
   ids: readonly string[] | null,
   made: Copy | null = null,
-): Promise<Part[] | null> {
+): Promise<readonly PartAtRest[] | null> {
   const recipe = recipeOf(csv)
   const kept = made ?? (await load(db, recipe))
   const touched = kept && (await touchedSince(db, kept.upTo))
   if (!kept || !touched || kept.parts.length > mostParts) return null
+  if (ids === null && touched.ids.length === 0 && (await isAll(db, kept.parts))) return kept.parts
   const entries = await entriesWith(db, touched.ids)
   // What was deleted for good is not to stay in a copy.
   if (entries.length < touched.ids.length) return null
@@ -138,7 +130,7 @@ export async function copiedParts(
     live.add(id)
     return wanted ? (wanted.get(id) ?? null) : list
   }
-  const parts = [...kept.parts, fresh].toReversed().map((part) => placedPart(part, known, placeOf))
+  const parts = [...kept.parts, fresh].toReversed().map((part) => placedPart(openPart(part), known, placeOf))
   const records = parts.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const trashed = ids?.filter((id) => !live.has(id)) ?? []
   if (live.size !== (await countEntries(db)) || records > live.size * 2 + worthKeeping || trashed.length > mostTrashed)

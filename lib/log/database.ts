@@ -1,11 +1,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Change } from './changes.ts'
-import type { CopyHead, CopyPart } from './csv-copy.ts'
+import type { CopyHead } from './csv-copy.ts'
 import type { KeptDraft } from './drafts.ts'
 import { BlockedError, named, namedAtOpening, type QuotaError } from './errors.ts'
 import type { Meta } from './meta.ts'
 import { migrations } from './migrations.ts'
 import type { Pack } from './pack.ts'
+import type { PackedPart } from './packed-part.ts'
 import type { Preset, PresetKind } from './presets.ts'
 import { makeSureOfRoom, trustInRoom, watchRoom, whyFailed } from './room.ts'
 import type { Shard, ShardsHead } from './shard.ts'
@@ -17,7 +18,7 @@ export interface LogSchema extends DBSchema {
   /** A packed copy of what the catalogue holds; can be made anew at any time. */
   catalogue: { key: number; value: ShardsHead | Shard }
   /** The whole log as CSV, ready to be handed out: its head under 0, then its parts; can be made anew at any time. */
-  copy: { key: number; value: CopyHead | CopyPart }
+  copy: { key: number; value: CopyHead | PackedPart }
   meta: { key: string; value: Meta }
   drafts: { key: string; value: KeptDraft }
   presets: { key: [PresetKind, string]; value: Preset }

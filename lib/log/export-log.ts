@@ -7,7 +7,8 @@ import { stopIf } from './errors.ts'
 import { type Exported, type ExportHooks, fileOf } from './export.ts'
 import type { ExportContext } from './formats/format.ts'
 import { type FormatName, formats } from './formats/formats.ts'
-import { batchWriter, type Part } from './part.ts'
+import { atRest, countIn, type PartAtRest } from './packed-part.ts'
+import { batchWriter } from './part.ts'
 import { type ExportJob, inWorkers } from './pool.ts'
 import { newestStep } from './touched.ts'
 import { rangesOf } from './walk.ts'
@@ -29,11 +30,11 @@ async function writeParts(
 ): Promise<Copy> {
   const format = formats[formatName]
   const [upTo, ranges] = await Promise.all([newestStep(db), rangesOf(db)])
-  let parts: Part[] = []
+  let parts: PartAtRest[] = []
   let done = 0
-  const take = (part: Part): void => {
+  const take = (part: PartAtRest): void => {
     parts.push(part)
-    done += part.pieces.length
+    done += countIn(part)
     onProgress?.(done)
   }
   const here = async (): Promise<void> => {
@@ -42,7 +43,7 @@ async function writeParts(
     for (const range of ranges) {
       for await (const part of writeRange(db, range, placeOf, write)) {
         stopIf(signal)
-        take(part)
+        take(atRest(part))
       }
     }
   }

@@ -2,6 +2,7 @@ import type { LogEntry } from './entry.ts'
 import { stopIf } from './errors.ts'
 import type { ExportContext, Format, Writer } from './formats/format.ts'
 import { join } from './join.ts'
+import type { PartAtRest } from './packed-part.ts'
 import { type Part, partWriter } from './part.ts'
 import { type Manifest, openManifest } from './proof/manifest.ts'
 
@@ -18,7 +19,7 @@ export type Exported = { blob: Blob; manifest: Manifest | null }
 
 /** The file of these parts. Each is a blob, which the browser may keep on disk, so memory does not grow with the log. */
 export async function fileOf(
-  parts: readonly Part[],
+  parts: readonly PartAtRest[],
   writer: Writer,
   format: Format,
   exportedAt: string,

@@ -1,3 +1,4 @@
+import { inSequence, openPart, type PartAtRest } from './packed-part.ts'
 import { byPlace, type Part, type Piece, type Place } from './part.ts'
 import type { Proof } from './proof/manifest.ts'
 
@@ -98,16 +99,25 @@ function sortedCuts(parts: readonly Part[], between: string): Cut[] {
   return cuts
 }
 
+function oneAfterAnother(parts: readonly PartAtRest[], between: string): Blob[] {
+  const blobs = parts.map(({ blob }) => blob)
+  const last = blobs.pop()
+  return last ? [...blobs, last.slice(0, last.size - sizeOf(between))] : []
+}
+
 /**
  * All parts as one file's body, in the order of places, and the proofs in that order. What parts two entries is not left at the end.
  * The parts are blobs, which the browser may keep on disk; where their pieces lie scattered, first each part is put in order and then,
  * where that is not enough, a bucket of all of them at a time, so that memory holds a part or a bucket and no more.
  */
 export async function join(
-  parts: readonly Part[],
+  atRest: readonly PartAtRest[],
   between = '',
   onStep: () => void = () => {},
 ): Promise<{ blobs: Blob[]; proofs: Proof[] }> {
+  const following = inSequence(atRest)
+  if (following) return { blobs: oneAfterAnother(following, between), proofs: [] }
+  const parts = atRest.map(openPart)
   const cuts = sortedCuts(parts, between)
   const proofs = cuts.flatMap(({ proof }) => proof ?? [])
   const runs = runsOf(cuts)

@@ -1,7 +1,7 @@
 import { stopIf } from './errors.ts'
 import type { ExportContext } from './formats/format.ts'
 import type { FormatName } from './formats/formats.ts'
-import type { Part } from './part.ts'
+import type { PartAtRest } from './packed-part.ts'
 import type { Shard } from './shard.ts'
 import type { PackRange } from './walk.ts'
 import type { Choice } from './write-range.ts'
@@ -18,7 +18,7 @@ export type ExportJob = {
 /** Making the catalogue takes no more than the name of the database. */
 export type DigestJob = Pick<ExportJob, 'name'>
 export type ToWorker = { job: ExportJob | DigestJob } | { range: PackRange }
-type Made = { part: Part } | { shard: Shard }
+type Made = { part: PartAtRest } | { shard: Shard }
 export type WorkerAnswer = Made | { free: true } | { failure: string }
 
 /** Runs one worker until no range is left. */

@@ -6,6 +6,7 @@ import type { ReaderAnswer, ToReader } from './import/read-pool.ts'
 import { readRange } from './import/read-range.ts'
 import { readWhole } from './import/read-whole.ts'
 import { entryOf } from './pack.ts'
+import { atRest } from './packed-part.ts'
 import { batchWriter } from './part.ts'
 import type { DigestJob, ExportJob, ToWorker, WorkerAnswer } from './pool.ts'
 import { packShard } from './shard.ts'
@@ -35,7 +36,7 @@ async function writing({ name, format, context, choice, proof }: ExportJob): Pro
   const write = batchWriter(formats[format].open({ ...context, regionOf: () => null }), proof)
   const placeOf = placer(choice)
   return async function* (range) {
-    for await (const part of writeRange(db, range, placeOf, write)) yield { part }
+    for await (const part of writeRange(db, range, placeOf, write)) yield { part: atRest(part) }
   }
 }
 
