@@ -92,10 +92,11 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     /(?:telegram|facebook|whatsapp|google|youtube|instagram|twitter|viber|tiktok|newsletter|канал|сторінк|страниц|розсилк|рассылк|соцмереж|соцсет|kanal|канале)/i,
   ],
 ]
-/** Short lines that credit a picture. */
-const mayCredit = /Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
+/** Short lines that credit a picture, or say in one who wrote and when. */
+const mayCredit = /[|·•]|Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
 const credits: readonly RegExp[] = [
   /(?:^|[.(—–|]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
+  /^(?=.{0,150}[|·•])(?=.{0,150}\b(?:posted|published|updated|modified)\b).{0,150}\b(?:\d{4}|\d{1,2}:\d{2})\b[^.!?]{0,30}$/i,
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160

@@ -23,6 +23,8 @@ const leastBeforeRemarks = 500
 const leastShareBeforeRemarks = 0.15
 /** Characters of a standfirst that is a heading. */
 export const shortestStandfirst = 60
+/** Characters of a point in a list before the text that says something. */
+const shortestPoint = 30
 /** Between the lead and the text, a line of so few characters is no part of either. */
 const longestLabel = 70
 /** Share of the running text that an appeal may be. */
@@ -147,11 +149,16 @@ function edges<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): Leaf<
     if (i >= end || lives.has(leaf)) return true
     if (i >= first && i <= last) return isClosingHeading(words, heading)
     if (i < first && heading && words.length >= shortestStandfirst && linked === 0) return false
+    if (i < first && isPoint(leaf) && box.parent?.parent === leaves[first]?.box.parent) return false
     const next = leaves[i + 1]
     if (i > last && heading && next && i + 1 < end && isItem(next)) return false
     return !endsSentence.test(words) && !(i > last && isItem({ box, linked }))
   })
 }
+
+/** A point of a list that opens the text. */
+const isPoint = <N>({ box, linked, words }: Leaf<N>): boolean =>
+  box.name === 'li' && linked === 0 && words.length >= shortestPoint
 
 const isItem = <N>({ box, linked }: Pick<Leaf<N>, 'box' | 'linked'>): boolean => itemNames.has(box.name) && linked === 0
 

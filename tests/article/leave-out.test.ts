@@ -42,6 +42,7 @@ describe('left out', () => {
     'View all posts by Jane Example',
     'Jane Example can be reached at jane@courier.example, at any time of the day.',
     'Twitter: @jane_example',
+    'Jane Example · The Sample Courier · Posted: Mar 16, 2025 9:31 AM EDT | Last Updated: March 17, 2025',
     'This article originally appeared on Sample Herald: River crossing reopens.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
 
@@ -76,6 +77,13 @@ it('goes on after a box of other matters within the text', () =>
   expect(read('<section><h3>Newsletter</h3><p>The latest from both banks, on time and without a fee.</p></section>')).toBe(
     story.paragraphs.join('\n'),
   ))
+
+it('begins with the points that stand in one list before the paragraphs', () => {
+  const points = ['The crossing carries lorries of up to forty tonnes', 'A second survey follows in the autumn']
+  const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+  const html = `<html><head>${head}</head><body><h1>${story.title}</h1><div>${list}${story.paragraphs.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`
+  expect(finish(readArticle(parsedTree(html, story.url)))?.words.text).toBe([...points, ...story.paragraphs].join('\n'))
+})
 
 describe('kept', () => {
   it.each([
