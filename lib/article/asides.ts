@@ -48,12 +48,13 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     'view see enlarge hide toggle open',
     /^(?:(?:view|see) all (?:posts|articles|stories)(?: by)?|(?:enlarge|hide|toggle|open) (?:this )?(?:image|caption|gallery|picture))\b.{0,60}$/i,
   ],
+  ['now', /^now playing\b.{0,60}$/i],
   ['twitter instagram facebook email e phone tel', /^(?:twitter|instagram|facebook|e-?mail|phone|tel)\.?\s?:\s?\S.{0,60}$/i],
   ['© ( copyright all', /^(?:©|\(c\)|copyright|all rights reserved)/i],
   ['0 1 2 3 4 5 6 7 8 9', /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i],
   [
     'this',
-    /^(?:this (?:article|story|entry|post) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced|posted)|this (?:article|story) (?:originally|first) (?:appeared|ran)\b)/i,
+    /^(?:this (?:article|story|entry|post) (?:was|has been|is) (?:originally |first )?(?:published|republished|updated|produced|posted|featured)|this (?:article|story) (?:originally|first) (?:appeared|ran)\b)/i,
   ],
   [
     'tag tags tagged topic topics category categories filed in keywords',
@@ -102,7 +103,7 @@ const credits: readonly RegExp[] = [
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -119,6 +120,7 @@ const notices: readonly RegExp[] = [
   /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
   /\bctrl\s?\+\s?enter\b/i,
   /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,
+  /^listen to (?:this|more|our) (?:article|story|stories|audio|podcasts?)\b/i,
   /^(?:this article contains content provided by|please use (?:the )?(?:chrome|a modern)|start your (?:\w+ ){0,3}trial|you can (?:also )?(?:share this|highlight the text)|you have (?:\w+ ){1,3}free articles)\b/i,
 ]
 const longestNotice = 420

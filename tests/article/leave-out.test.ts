@@ -42,6 +42,8 @@ describe('left out', () => {
     'View all posts by Jane Example',
     'Jane Example can be reached at jane@courier.example, at any time of the day.',
     'Twitter: @jane_example',
+    'Listen to more stories on the Sample app.',
+    'This article was featured in the Courier’s letter for Sunday. Sign up for it here.',
     'Jane Example · The Sample Courier · Posted: Mar 16, 2025 9:31 AM EDT | Last Updated: March 17, 2025',
     'This article originally appeared on Sample Herald: River crossing reopens.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
@@ -103,6 +105,7 @@ describe('kept', () => {
     'The first version of this plan appeared in 1998, and nobody on the council had read it to the end.',
     'Letters were sent to every house along the river in April, and each was answered within a week.',
     'Do you cross the bridge by day? Then you will have seen the baskets of stone on the upstream side.',
+    'Listen to the river at night, she said, and you will hear the stones move below the new pier.',
     'This entry was for lorries alone until the council gave in, and the cyclists were glad of it.',
     'View of the river apart, the house has little to offer, and the council wants 400,000 crowns for it.',
     'Email: it was how the council learned of the flood, at a time when all the telephones were dead already, on a Sunday.',
