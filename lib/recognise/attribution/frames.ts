@@ -65,6 +65,10 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
+/** Who may be said to speak of something in words of their own: "the locals spoke of “…”" gives a name that is in use. */
+const isSomebody = (actor: Actor | undefined): boolean =>
+  actor !== undefined && !actor.plural && actor.sort !== 'body' && (actor.kind !== 'role' || actor.definite)
+
 function frameAt(parsed: Parsed, i: number): Frame | null {
   const { tokens } = parsed
   const token = tokens[i]
@@ -82,6 +86,8 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
   if (!cue || (token.capital && tokens[i - 1]?.sentence === token.sentence)) return null
   const previous = before(tokens, i)
   if (cue.form === 'participle' && tokens[i - 1]?.lower === 'as') return null
+  // "spoke of “…”", but not "spoke on Monday".
+  if (cue.lemma === 'speak' && tokens[i + 1]?.lower !== 'of') return null
   if (isNoun(parsed, i, previous)) return null
   const common = { cue: i, lemma: cue.lemma, says: cue.says, form: cue.form }
   if (
@@ -106,6 +112,7 @@ function frameAt(parsed: Parsed, i: number): Frame | null {
     if (subject) return { ...common, subject, start: i, end: subject.end }
   }
   const subject = subjectBefore(parsed, i, cue.form)
+  if (cue.lemma === 'speak' && !isSomebody(subject?.actor)) return null
   return {
     ...common,
     subject,

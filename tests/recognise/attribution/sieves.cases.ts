@@ -73,6 +73,10 @@ export const cases: Record<string, [text: string, decided: string[]][]> = {
   enclosing: [
     ['Lind termed the bridge “old and slow”.', ['enclosing: Lind']],
     ['The terms were “old and slow”.', ['nobody']],
+    ['Lind spoke of “a very long winter” and left.', ['enclosing: Lind']],
+    ['The minister, speaking of “a very long winter”, left.', ['enclosing: minister']],
+    ['The locals speak of “the long winter” to this day.', ['nobody']],
+    ['Lind spoke on Monday at the “Long Winter” fair.', ['nobody']],
     ['Lind said the ferry was “slow” and the bridge “quick as a bird”.', ['enclosing: Lind', 'enclosing: Lind']],
     ['Lind said he hoped for “a quiet year”.', ['enclosing: Lind']],
     [

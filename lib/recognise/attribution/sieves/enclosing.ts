@@ -5,7 +5,7 @@ import { by, type Sieve } from './sieve.ts'
 
 /** Verbs whose object or complement is the very word that somebody chose. */
 export const naming = new Set(
-  'call describe characterize characterise refer label dub brand term deem dismiss deride liken tout cast portray denounce condemn accuse praise blast slam mock criticize criticise hail compare consider view cite decry defend reject attack ridicule trash bash rip bemoan'.split(
+  'call describe characterize characterise refer label dub brand term deem dismiss deride liken tout cast portray denounce condemn accuse praise blast slam mock criticize criticise hail compare consider view cite decry defend reject attack ridicule speak trash bash rip bemoan'.split(
     ' ',
   ),
 )
