@@ -1,3 +1,4 @@
+import { cueForms } from '../cues.ts'
 import type { Outline } from '../outline.ts'
 import { after } from './after.ts'
 import { governing, naming } from './enclosing.ts'
@@ -15,7 +16,12 @@ export const before: Sieve = {
       // "describing him as “…,” according to the paper": who describes has the words, the paper has the report.
       const isSource =
         outline.tokens[later?.cue ?? -1]?.lower === 'according' && naming.has(frame.lemma) && frame.form !== 'passive'
-      if (later && !isSource) return null
+      // "He said that “…,” the agency reported": he said it, and the agency has the whole sentence.
+      const isRelayed =
+        outline.tokens[piece - 1]?.lower === 'that' &&
+        frame.says &&
+        cueForms.get(outline.tokens[later?.cue ?? -1]?.lower ?? '')?.lemma === 'report'
+      if (later && !isSource && !isRelayed) return null
     }
     return frame && gapIsLight(outline, frame.end, piece) ? by(frame, frame.subject?.way === 'clause' ? 'likely' : 'sure') : null
   },

@@ -1,5 +1,7 @@
+import type { Actor } from '../actors.ts'
 import { clauseSubject } from '../clause.ts'
 import type { Outline } from '../outline.ts'
+import { roleGender } from '../roles.ts'
 import { reporterOf } from './carried.ts'
 import { by, type Sieve } from './sieve.ts'
 
@@ -30,6 +32,12 @@ function ofSource(outline: Outline, from: number): ReturnType<Sieve['find']> {
   return null
 }
 
+/** "TESTISH CHANCELLOR, CARL BERG: “…”": nothing but a title before the name. */
+function isTitled({ tokens, actors, actorAt }: Outline, label: Actor, first: number): boolean {
+  const title = tokens[label.from - 1]?.text === ',' ? actors[actorAt[label.from - 2] ?? -1] : undefined
+  return title?.to === label.from - 1 && title.from <= first && roleGender.has(tokens[title.to - 1]?.lower ?? '')
+}
+
 /** He was blunt at the rally in Ohio: "…" — Merkel: "…" — also when the quotation is a paragraph of its own. */
 export const colon: Sieve = {
   name: 'colon',
@@ -48,7 +56,10 @@ export const colon: Sieve = {
     if (
       label?.kind === 'name' &&
       label.to === k &&
-      (opener === undefined || opener.sentence !== sentence || /^(?:[—–-]|--|from|and)$/.test(opener.lower))
+      (opener === undefined ||
+        opener.sentence !== sentence ||
+        /^(?:[—–-]|--|from|and)$/.test(opener.lower) ||
+        isTitled(outline, label, sentences[sentence] ?? 0))
     )
       return { actor: label, cue: null, confidence: 'sure', from: null }
     const [low, high] = framesIn(sentence)
