@@ -7,9 +7,9 @@ export type Stretch = { from: number; to: number }
 
 /**
  * Marks that are painted at a time. A browser checks every highlighted range again after each change of the page, so that
- * ten thousands of them would hold up a live blog at each new entry; this many reach dozens of screens up and down.
+ * thousands of them would hold up a live blog at each new entry; this many reach some dozen screens of a dense text up and down.
  */
-export const mostPainted = 2_000
+export const mostPainted = 800
 
 /** The stretch of `count` mentions that is painted while the window stands at the mention `at`. */
 export function stretchAround(at: number, count: number): Stretch {
