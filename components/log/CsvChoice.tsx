@@ -48,6 +48,7 @@ export function CsvChoice({ recipes, recipe, onRecipe, delimiter, onDelimiter, d
           <option value={'\t'}>{t('options.recipe.tab')}</option>
         </select>
       </label>
+      <p class="soft">{t('log.export.copyIs')}</p>
     </>
   )
 }

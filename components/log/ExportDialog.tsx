@@ -126,7 +126,6 @@ export function ExportDialog({ model, scopes, format: first, recipes, onClose, o
               type="button"
               class="btn"
               disabled={count === 0}
-              title={t('log.export.copyIs')}
               onClick={() => void model.copy({ ids: scope.ids, csv }, count)}
             >
               {t('log.export.copy', { n: count })}

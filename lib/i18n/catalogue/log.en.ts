@@ -248,7 +248,7 @@ export const log = {
   'log.export.standard': 'All columns',
   'log.export.writing': 'Writing {n} of {total}',
   'log.export.copy': 'Copy ({n})',
-  'log.export.copyIs': 'To the clipboard, as the file would be. With Tab as separator it fills the cells of a spreadsheet.',
+  'log.export.copyIs': 'Copied to the clipboard with Tab, the table fills the cells of a spreadsheet.',
   'log.export.stopped.file': 'Export stopped. No file was kept.',
   'log.export.stopped.clipboard': 'Stopped. The clipboard is as it was.',
   'log.export.failed.file': 'Not exported.',

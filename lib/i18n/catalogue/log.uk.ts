@@ -361,8 +361,7 @@ export const log: Record<keyof typeof english, Message> = {
   'log.export.standard': 'Усі стовпці',
   'log.export.writing': 'Записано {n} з {total}',
   'log.export.copy': 'Копіювати ({n})',
-  'log.export.copyIs':
-    'До буфера обміну, такою, як у файлі. З табуляцією як роздільником таблиця лягає в комірки електронної таблиці.',
+  'log.export.copyIs': 'Скопійована до буфера обміну з табуляцією, таблиця лягає в комірки електронної таблиці.',
   'log.export.stopped.file': 'Експорт зупинено. Файл не збережено.',
   'log.export.stopped.clipboard': 'Зупинено. Буфер обміну такий, як був.',
   'log.export.failed.file': 'Не експортовано.',
