@@ -51,6 +51,7 @@ describe('undo', () => {
     ['a note', { note: 'A note' }],
     ['tags', { addTags: ['a', 'b'] }],
     ['a status', { status: 'doubtful' }],
+    ['an archived copy', { archiveUrl: 'https://web.archive.org/web/2025/https://news.example/bridge' }],
     ['a corrected speaker', { correctedSpeaker: { name: 'Ivan Prykladenko', id: 'Q2' } }],
   ]
   it.each(edits)('takes back %s in every entry, and does it again when undone itself', async (_, edit) => {
@@ -98,6 +99,7 @@ describe('undo', () => {
         addTags: fc.array(fc.constantFrom('x', 'y')),
         removeTags: fc.array(fc.constantFrom('x', 'y')),
         status: fc.constantFrom('checked' as const, 'doubtful' as const),
+        archiveUrl: fc.constantFrom(null, 'https://archive.example/1', 'https://archive.example/2'),
       },
       { requiredKeys: [] },
     )
