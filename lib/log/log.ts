@@ -1,6 +1,6 @@
 import { type BackupState, backupState, noteBackup } from './backup.ts'
 import { addToCatalogue, type Catalogue, loadCatalogue, refresh } from './catalogue.ts'
-import { type Done, lastStep, type Undone, undo } from './changes.ts'
+import { type Done, type Undone, undo } from './changes.ts'
 import { connect } from './connection.ts'
 import { countEntries } from './count.ts'
 import { databaseName, deleteDatabase, type LogDatabase } from './database.ts'
@@ -22,6 +22,7 @@ import { openReadiness } from './readiness.ts'
 import { makeSureOfRoom } from './room.ts'
 import type { Safety } from './safety.ts'
 import type { Shard } from './shard.ts'
+import { newestStep } from './touched.ts'
 import { allRows } from './walk.ts'
 
 /**
@@ -48,7 +49,8 @@ export type ResearchLog = {
   purge: (all?: boolean) => Promise<Done>
   /** Takes back a step, by the number that made it known. */
   undo: (step: number) => Promise<Undone>
-  lastStep: () => ReturnType<typeof lastStep>
+  /** The number of the newest step; 0 before the first. */
+  newestStep: () => Promise<number>
 
   /** All live entries in brief: find, sort and count them with lib/log/find. */
   catalogue: () => Promise<Catalogue>
@@ -142,7 +144,7 @@ export function openLog({
     listTrash: () => use(listTrash),
     purge: (all = false) => told(use((db) => purge(db, all ? '\uffff' : purgeBefore(now()), at()))),
     undo: (step) => told(use((db) => undo(db, step, at()))),
-    lastStep: () => use(lastStep),
+    newestStep: () => use(newestStep),
 
     catalogue: () => use((db) => loadCatalogue(db, worker)),
     refresh: (digests, ids) => use((db) => refresh(db, digests, ids)),

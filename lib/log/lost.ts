@@ -41,14 +41,13 @@ function keptOf(entries: readonly LogEntry[]): Known | null {
  * the entries of the second copy; it is asked only where nothing was noted of an empty log.
  */
 export async function whatWasLost(
-  log: Pick<ResearchLog, 'count' | 'lastStep'>,
+  log: Pick<ResearchLog, 'count' | 'newestStep'>,
   notes: Notes,
   now: Date,
   apart: () => Promise<readonly LogEntry[]> = async () => [],
 ): Promise<Known | null> {
   const noted = knownIn(notes)
-  const [count, last] = await Promise.all([log.count(), log.lastStep()])
-  const step = last?.step ?? 0
+  const [count, step] = await Promise.all([log.count(), log.newestStep()])
   const known = noted ?? (step === 0 ? keptOf(await apart()) : null)
   if (known !== null && known.count > 0 && (step < known.step || noted === null)) return known
   notes.setItem(key, JSON.stringify({ count, at: now.toISOString(), step } satisfies Known))
