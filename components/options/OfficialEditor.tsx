@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks'
 import { useTexts } from '../base/use-texts.ts'
-import { faultIn, type OfficialForm } from './official-form.ts'
+import { faultIn, listedAs, type OfficialForm, type OwnOfficial } from './official-form.ts'
 
-type Props = { first: OfficialForm; onSave(form: OfficialForm): void; onCancel(): void }
+type Props = {
+  first: OfficialForm
+  /** Those on the list beside this one. */
+  others: readonly OwnOfficial[]
+  onSave(form: OfficialForm): void
+  onCancel(): void
+}
 
 /** One person: name, other spellings, office and term. */
-export function OfficialEditor({ first, onSave, onCancel }: Props) {
+export function OfficialEditor({ first, others, onSave, onCancel }: Props) {
   const t = useTexts()
   const [form, setForm] = useState(first)
   const [asked, setAsked] = useState(false)
-  const fault = faultIn(form)
+  const listed = listedAs(form, others)
+  const fault = faultIn(form) ?? (listed ? 'name' : null)
   const field = (name: keyof OfficialForm, hint: string) => (
     <label>
       {t(`options.official.${name}`)}
@@ -22,7 +29,9 @@ export function OfficialEditor({ first, onSave, onCancel }: Props) {
       />
       {asked && fault === name && (
         <span class="wrong" role="alert">
-          {t(`options.official.fault.${fault}`)}
+          {listed && fault === 'name'
+            ? t('options.official.fault.listed', { name: listed.name })
+            : t(`options.official.fault.${fault}`)}
         </span>
       )}
     </label>

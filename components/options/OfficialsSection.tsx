@@ -58,6 +58,7 @@ export function OfficialsSection({ settings: { ownOfficials }, today, newId, onC
         <OfficialEditor
           key={editing === 'new' ? 'new' : editing.id}
           first={editing === 'new' ? emptyForm : formOf(editing)}
+          others={ownOfficials.filter(({ id }) => editing === 'new' || id !== editing.id)}
           onSave={(form) => {
             keep(officialOf(form, editing === 'new' ? null : editing, today, newId))
             setEditing(null)

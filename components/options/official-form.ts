@@ -1,3 +1,4 @@
+import { foldedWords } from '../../lib/log/fold.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 
 export type OwnOfficial = Settings['ownOfficials'][number]
@@ -33,6 +34,25 @@ const words = (list: string) => [
       .filter((word) => word !== ''),
   ),
 ]
+
+/**
+ * Who of the list the form means already, by name or by another spelling. Two people may share a surname: a spelling of one word
+ * tells them to be one only when it is the whole name of either.
+ */
+export function listedAs(form: OfficialForm, others: readonly OwnOfficial[]): OwnOfficial | undefined {
+  const name = foldedWords(form.name)
+  const spellings = new Set(words(form.aliases).map(foldedWords))
+  return others.find((other) => {
+    const known = other.aliases.map(foldedWords)
+    const knownName = foldedWords(other.name)
+    return (
+      name === knownName ||
+      known.includes(name) ||
+      spellings.has(knownName) ||
+      known.some((spelling) => spelling.includes(' ') && spellings.has(spelling))
+    )
+  })
+}
 
 /** The person as settings keep it. `before` is the person that was edited; `day` the ISO day of the edit. */
 export function officialOf(form: OfficialForm, before: OwnOfficial | null, day: string, newId: () => string): OwnOfficial {

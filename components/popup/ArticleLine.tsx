@@ -22,11 +22,17 @@ export function ArticleLine({ page, fallback }: { page: PageState; fallback: str
 function Facts({ article, fallback }: { article: ReadPage['article']; fallback: string | null }) {
   const t = useTexts()
   const { title, outlet, publishedAt, language } = article
-  const facts = [outlet, publishedAt ? t.weekday(publishedAt) : t('popup.noDate'), language && t.languageName(language)]
+  const facts = [publishedAt ? t.weekday(publishedAt) : t('popup.noDate'), language && t.languageName(language)].filter(Boolean)
   return (
     <div class="art">
       <h1 lang={language ?? undefined}>{title ?? fallback}</h1>
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        {outlet && <span title={outlet}>{outlet}</span>}
+        <span>
+          {outlet && ' · '}
+          {facts.join(' · ')}
+        </span>
+      </p>
     </div>
   )
 }

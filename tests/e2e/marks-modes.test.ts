@@ -57,6 +57,10 @@ describe('marks in Chromium', () => {
     await page.pdf()
     expect(await page.evaluate('printed')).toBe(0)
     await whenPainted(page)
+    const line = () => page.evaluate(() => getComputedStyle(document.body, '::highlight(otr-official)').textDecorationLine)
+    await until('a line on the screen', async () => (await line()) === 'underline')
+    await page.emulateMediaType('print')
+    expect(await line()).toBe('none')
     await page.close()
   })
 

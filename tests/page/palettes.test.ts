@@ -21,7 +21,7 @@ const marks = new Map(
 )
 
 function withoutForced(css: string): string {
-  return css.slice(0, css.indexOf('@media (forced-colors: active)'))
+  return css.slice(0, css.indexOf('@media screen and (forced-colors: active)'))
 }
 
 type Rgb = readonly [number, number, number]
@@ -140,7 +140,7 @@ describe('the looks of marks', () => {
 
   it('has a rule under forced colours too, which repeat no colour of ours', () => {
     const css = readFileSync('entrypoints/content/marks.css', 'utf8')
-    const forced = css.slice(css.indexOf('@media (forced-colors: active)'))
+    const forced = css.slice(css.indexOf('@media screen and (forced-colors: active)'))
     expect(forced).not.toMatch(/#[0-9a-f]{3,8}\b/)
     for (const name of marks.keys()) expect(forced).toContain(`::highlight(${name})`)
   })

@@ -92,6 +92,7 @@ export const options = {
   'options.official.from': 'From',
   'options.official.to': 'To, empty while in office',
   'options.official.fault.name': 'A name is needed.',
+  'options.official.fault.listed': '{name} is on your list already.',
   'options.official.fault.from': 'Write it as 2024, 2024-06 or 2024-06-01.',
   'options.official.fault.to': 'Write it as 2024-06-01, after the beginning.',
   'options.recipes': 'CSV recipes',

@@ -100,6 +100,7 @@ export const options: Record<keyof typeof english, Message> = {
   'options.official.from': 'Від',
   'options.official.to': 'До, порожньо, якщо на посаді',
   'options.official.fault.name': 'Потрібне ім’я.',
+  'options.official.fault.listed': '{name} уже є у вашому списку.',
   'options.official.fault.from': 'Напишіть так: 2024, 2024-06 або 2024-06-01.',
   'options.official.fault.to': 'Напишіть так: 2024-06-01, після початку.',
   'options.recipes': 'Рецепти CSV',

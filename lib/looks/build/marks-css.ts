@@ -39,7 +39,12 @@ const current: readonly Rule[] = [
 const rules = [...first, ...chosen, ...current]
 
 const drawn = ({ name, look, tint }: Rule) =>
-  [`::highlight(otr-${name}) {`, ...(tint ? [`  background-color: ${tint};`] : []), `  text-decoration: ${look};`, '}'].join('\n')
+  [
+    `  ::highlight(otr-${name}) {`,
+    ...(tint ? [`    background-color: ${tint};`] : []),
+    `    text-decoration: ${look};`,
+    '  }',
+  ].join('\n')
 
 function forced(line: string): string {
   const selectors = rules.filter((rule) => rule.line === line).map(({ name }) => `  ::highlight(otr-${name})`)
@@ -55,9 +60,11 @@ function forced(line: string): string {
 export const marksCss = (): string => `/* Made by lib/looks/build/marks.run.ts.
    On the page light-dark() follows the document, not the ground under the text, so each look is two literal rules;
    the reader's choice and the article's own background decide which names its ranges go to. Where the page's own text is
-   faint, the lines stand without their tints. */
+   faint, the lines stand without their tints. Paper has none of it. */
+@media screen {
 ${rules.map(drawn).join('\n')}
-@media (forced-colors: active) {
+}
+@media screen and (forced-colors: active) {
 ${[...lines, 'current'].map(forced).join('\n')}
 }
 `

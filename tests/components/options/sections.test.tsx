@@ -103,13 +103,37 @@ describe('my officials', () => {
 
   it('are kept only when every field is as it should be', async () => {
     const save = vi.fn()
-    render(<OfficialEditor first={{ ...emptyForm, name: 'Mari Näide', from: 'May' }} onSave={save} onCancel={nothing} />)
+    render(
+      <OfficialEditor first={{ ...emptyForm, name: 'Mari Näide', from: 'May' }} others={[]} onSave={save} onCancel={nothing} />,
+    )
     await press('Save')
     expect(screen.getByRole('alert').textContent).toContain('2024-06')
     expect(screen.getByRole('textbox', { name: /^From/ }).getAttribute('aria-invalid')).toBe('true')
     await userEvent.clear(screen.getByRole('textbox', { name: /^From/ }))
     await press('Save')
     expect(save).toHaveBeenCalledWith({ ...emptyForm, name: 'Mari Näide' })
+  })
+
+  it.each([
+    ['OLEKSANDRA PROBA', ''],
+    ['O. Próba', 'Oleksandra Próba'],
+    ['Проба', ''],
+  ])('are on the list once: %s', async (name, aliases) => {
+    const save = vi.fn()
+    render(<OfficialEditor first={{ ...emptyForm, name, aliases }} others={[person]} onSave={save} onCancel={nothing} />)
+    await press('Save')
+    expect(screen.getByRole('alert').textContent).toBe('Oleksandra Próba is on your list already.')
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['Ivo Próba', 'Próba'],
+    ['Oleksandr Próba', ''],
+  ])('may share a surname: %s', async (name, aliases) => {
+    const save = vi.fn()
+    render(<OfficialEditor first={{ ...emptyForm, name, aliases }} others={[person]} onSave={save} onCancel={nothing} />)
+    await press('Save')
+    expect(save).toHaveBeenCalledOnce()
   })
 
   const broken =
