@@ -13,7 +13,7 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ],
   [
     'read also see related recommended more editor don you go',
-    /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about)|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested)|go deeper)\b/i,
+    /^(?:read (?:more|also|next|the full|our)|also read|see also|(?:related|recommended)(?: \w+)?\s*[:|]|more (?:on|from|stories|about|information(?=:))|editor['’]s picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested)|go deeper)\b/i,
   ],
   ['related recommended', /^(?:recommended|related) (?:stories|articles|topics|content|links)$/i],
   [
@@ -50,6 +50,15 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ],
   ['now', /^now playing\b.{0,60}$/i],
   ['twitter instagram facebook email e phone tel', /^(?:twitter|instagram|facebook|e-?mail|phone|tel)\.?\s?:\s?\S.{0,60}$/i],
+  [
+    'buy shop add view',
+    /^(?:buy|shop|add to (?:cart|basket|calendar|bag)|view deal)(?: (?:now|here|at|it|the issue)\b.{0,40})?$/i,
+  ],
+  ['реклама', /^реклама(?:\s*$|[.:] ?(?:ооо|оао|ао|пао|тов|ип|фоп)(?!\p{L})|.{0,90}\berid\b)/iu],
+  ['weiterlesen', /^weiterlesen mit /i],
+  ['—', /^— [^@]{1,60}\(@\w{1,20}\) .{4,40}\d{4}$/],
+  ['0 1 2 3 4 5 6 7 8 9', /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/],
+  ['get', /^get (?:\w+ ){0,3}(?:news|updates|stories|alerts) (?:\w+ ){0,2}on (?:whatsapp|telegram|your phone)/i],
   ['© ( copyright all', /^(?:©|\(c\)|copyright|all rights reserved)/i],
   ['0 1 2 3 4 5 6 7 8 9', /^\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)\b.{0,20}$/i],
   [
@@ -103,7 +112,7 @@ const credits: readonly RegExp[] = [
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|reviewed|price|deal|trust|free for|paywall|monatlich|konto|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -118,6 +127,9 @@ const notices: readonly RegExp[] = [
   /^(?=[^“”"@]{0,400}(?:write|email|send|reach(?:ed)?|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
   /^(?:(?:do|have|did|are) you|got|have|know|want|like|enjoy\w*|love)\b(?=[^“”"]{2,200}\?)[^“”"]{2,200}\?\s(?:please )?(?:(?:you can )?(?:write|email|e-mail|call|text|contact|tell|send|let|get|share|sign|subscribe|join|follow|support|buy|donate|consider|click|try))\b/i,
   /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
+  /^this article has been reviewed (?:according to|by our)\b|^why you can trust\b|\bprices? (?:at|as of) (?:the )?time of publi|\bview deal$|^we check .{4,60} for the best prices?\b/i,
+  /\bkeep(?:s|ing)? (?:(?:our|these|this) (?:stories|journalism|articles?|site) free for|paywalls? away)\b/i,
+  /\bmonatlich kündbar\b|^(?:haben sie|sie haben) (?:schon|bereits) ein (?:konto|abo)/i,
   /\bctrl\s?\+\s?enter\b/i,
   /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,
   /^listen to (?:this|more|our) (?:article|story|stories|audio|podcasts?)\b/i,

@@ -53,5 +53,9 @@ export function* readArticleAnyway<N>(tree: Tree<N>): Steps<ArticlePage<N>> {
   return { article, root: main.root.node, words: yield* readArticleText(main.root, main.skip) }
 }
 
+/** Systems without speaking addresses name the article by a number behind the front page's own. */
+const articleNumber =
+  /[?&](?!utm_|\w{0,3}clid)(?:\w{0,10}id|n[ro]|num|p|a|art\w{0,5}|story|news|post|doc|item|text)=[\w-]{0,30}\d/i
+
 const isFrontPage = (url: string): boolean =>
-  /^https?:\/\/[^/]+\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?(?:[?#]|$)/i.test(url)
+  /^https?:\/\/[^/]+\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?(?:[?#]|$)/i.test(url) && !articleNumber.test(url)

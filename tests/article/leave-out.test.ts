@@ -46,6 +46,19 @@ describe('left out', () => {
     'This article was featured in the Courier’s letter for Sunday. Sign up for it here.',
     'Jane Example · The Sample Courier · Posted: Mar 16, 2025 9:31 AM EDT | Last Updated: March 17, 2025',
     'This article originally appeared on Sample Herald: River crossing reopens.',
+    'More information: J. Example et al, Barges and piers, River Notes (2025). DOI: 10.0000/rn.2025.1',
+    'Buy now',
+    'Add to calendar',
+    'Реклама. ТОВ «Зразок»',
+    'Weiterlesen mit Kurier Plus',
+    '— Sample Ferries (@sampleferries) March 16, 2025',
+    '3 / 7',
+    'Get river updates on WhatsApp and never miss a barge',
+    'This article has been reviewed according to our editorial policies, and its facts were checked by an editor.',
+    'Why you can trust the Courier: our reporters cross every bridge themselves before they write of it.',
+    '$14.99 at the Harbour Shop. Price at time of publication. A rope of ten metres with a hook at its end.',
+    'Gifts from people like you are keeping our stories free for everyone on the river.',
+    'Monatlich kündbar, der erste Monat kostet einen Euro',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toBe(story.paragraphs.join('\n')))
 
   it('the life of the author at the top', () => {
@@ -74,6 +87,18 @@ it('ends the text at the readers’ remarks, though their heading is none of the
   expect(read('', '<h4>2 comments:</h4><p>I cross there by day, and it is a fine bridge.</p><p>So do I, since Sunday.</p>')).toBe(
     story.paragraphs.join('\n'),
   ))
+
+it.each([
+  'Other Samplebruck stories',
+  'Most read in the Courier',
+  'More bridges you may like',
+  'From the spring issue',
+  'Sign Jane Example’s Guest Book',
+])('ends the text at “%s”', (heading) =>
+  expect(read('', `<h3>${heading}</h3><p>A barge that carried gravel for thirty years has come to rest in a garden.</p>`)).toBe(
+    story.paragraphs.join('\n'),
+  ),
+)
 
 it('goes on after a box of other matters within the text', () =>
   expect(read('<section><h3>Newsletter</h3><p>The latest from both banks, on time and without a fee.</p></section>')).toBe(
@@ -109,6 +134,13 @@ describe('kept', () => {
     'This entry was for lorries alone until the council gave in, and the cyclists were glad of it.',
     'View of the river apart, the house has little to offer, and the council wants 400,000 crowns for it.',
     'Email: it was how the council learned of the flood, at a time when all the telephones were dead already, on a Sunday.',
+    'More information was promised for Monday, and on Monday the council promised it for the day after.',
+    'Buy now, the ferryman says, and you may cross until the autumn for the price of a loaf of bread.',
+    'Add to that the cost of the baskets, which nobody has paid for, and the sum is higher than in May.',
+    'Реклама на мосту з’явиться не раніше осені, сказав мер, і водії зможуть дивитися тільки на річку.',
+    '3/4 of all lorries cross by night.',
+    'Get the clerk to read it to you, the mayor said, for there is no news on the bridge that he does not know.',
+    'The prices at the time of the flood were twice as high, and the ferrymen kept them there for a year.',
     'Readers see the image: a barge that lies across the river, and a pier that leans to one side of it.',
   ])('%s', (line) => expect(read(`<p>${line}</p>`)).toContain(line))
 
