@@ -103,16 +103,17 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ],
 ]
 /** Short lines that credit a picture, or say in one who wrote and when. */
-const mayCredit = /[|·•]|Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
+const mayCredit = /[|·•]|Фото|Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
 const credits: readonly RegExp[] = [
   /(?:^|[.(—–|]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
   /^(?=.{0,150}[|·•])(?=.{0,150}\b(?:posted|published|updated|modified)\b).{0,150}\b(?:\d{4}|\d{1,2}:\d{2})\b[^.!?]{0,30}$/i,
+  /(?:^|[.(—–|]\s?)Фото: ?\p{L}[^!?]{1,60}$/u,
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160
 /** The outlet's own matters, in lines of any length up to the longest notice. */
 const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|reviewed|price|deal|trust|free for|paywall|monatlich|konto|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
+  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|reviewed|price|deal|visit|donation in|trust|free for|paywall|monatlich|konto|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
 const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
   /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
@@ -127,7 +128,7 @@ const notices: readonly RegExp[] = [
   /^(?=[^“”"@]{0,400}(?:write|email|send|reach(?:ed)?|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
   /^(?:(?:do|have|did|are) you|got|have|know|want|like|enjoy\w*|love)\b(?=[^“”"]{2,200}\?)[^“”"]{2,200}\?\s(?:please )?(?:(?:you can )?(?:write|email|e-mail|call|text|contact|tell|send|let|get|share|sign|subscribe|join|follow|support|buy|donate|consider|click|try))\b/i,
   /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
-  /^this article has been reviewed (?:according to|by our)\b|^why you can trust\b|\bprices? (?:at|as of) (?:the )?time of publi|\bview deal$|^we check .{4,60} for the best prices?\b/i,
+  /^this article has been reviewed (?:according to|by our)\b|^why you can trust\b|\bprices? (?:at|as of) (?:the )?time of publi|\bview deal$|^to [^.]{4,60}, please visit (?:the|our) (?:[\w’']+ ){0,3}(?:store|shop)\.?$|^making a donation in (?:the name|memory|honou?r) of\b|^we check .{4,60} for the best prices?\b/i,
   /\bkeep(?:s|ing)? (?:(?:our|these|this) (?:stories|journalism|articles?|site) free for|paywalls? away)\b/i,
   /\bmonatlich kündbar\b|^(?:haben sie|sie haben) (?:schon|bereits) ein (?:konto|abo)/i,
   /\bctrl\s?\+\s?enter\b/i,

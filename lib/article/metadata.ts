@@ -34,11 +34,13 @@ export function readMetadata<N>(tree: Tree<N>): Metadata {
   )
 
   const [pageTitle] = Array.from(tree.all('title')).map((node) => plainText(tree, node, 500))
+  // Some sites write their address where their name belongs.
+  const named = (names: readonly (string | null | undefined)[]) => names.find((name) => name && !/^https?:\/\//i.test(name))
   const outlet =
-    first(metaNames.outlet.slice(0, 1))[0] ??
-    linked?.outlet ??
-    microdata(tree, 'publisher')[0] ??
-    first(metaNames.outlet)[0] ??
+    named(first(metaNames.outlet.slice(0, 1))) ??
+    named([linked?.outlet]) ??
+    named(microdata(tree, 'publisher')) ??
+    named(first(metaNames.outlet)) ??
     outletOfTitle(pageTitle, firstHeading(tree)) ??
     null
   const titles = [linked?.title, ...first(metaNames.title), pageTitle].flatMap((words) => words || [])
