@@ -1,4 +1,6 @@
+import { speaksForItself } from './appeals.ts'
 import { foldWords } from './fold-words.ts'
+import { isNotice, longestNotice } from './notices.ts'
 
 /**
  * Lines among the words of an article that are not the article. A pattern costs more to build than to ask, and most pages
@@ -103,7 +105,7 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
   ],
 ]
 /** Short lines that credit a picture, or say in one who wrote and when. */
-const mayCredit = /[|·•]|Фото|Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters/i
+const mayCredit = /Фото|Photo|Image|Picture|Illustration|Credit|getty|shutter|ap photo|reuters|posted|published|updated|modified/i
 const credits: readonly RegExp[] = [
   /(?:^|[.(—–|]\s?)(?:Photo|Photograph|Photos|Image|Picture|Illustration|Credit)(?: by |: ?| ?\/ ?)\p{Lu}[^!?]{1,60}$/u,
   /^(?=.{0,150}[|·•])(?=.{0,150}\b(?:posted|published|updated|modified)\b).{0,150}\b(?:\d{4}|\d{1,2}:\d{2})\b[^.!?]{0,30}$/i,
@@ -111,59 +113,6 @@ const credits: readonly RegExp[] = [
   /getty images|shutterstock|\(ap photo|reuters\/\p{Lu}/iu,
 ]
 const longestAside = 160
-/** The outlet's own matters, in lines of any length up to the longest notice. */
-const mayBeNotice =
-  /rights res|may not be|permission|consent|privacy|to you|version of|cookies|information on|by clicking|by con|by sign|by sub|by using|recaptcha|inbox|reader-s|browser|user agreement|republish|reviewed|price|deal|visit|donation in|trust|free for|paywall|monatlich|konto|our com|content provided|trial|you can|free articles|your phone|cancel|unlimited|subscriber|commission|ctrl|listen to|you can now|riservat|derechos|vorbehalten|droits r|prawa zastrz|hakları|права|zustimmung|cookie|@|przeczyta|merci d|\?|danke|gracias|grazie|дякуємо/i
-const notices: readonly RegExp[] = [
-  /\ball rights reserved\b|\bmay not be (?:re)?(?:published|produced|printed|distributed|broadcast)\b|\bwithout (?:the |our )?(?:express |prior )?(?:written )?(?:permission|consent) (?:of|from|is)\b/i,
-  /^privacy (?:notice|policy)\b|\b(?:emailed|delivered|sent) (?:\w+ )?to (?:you|your inbox) (?:every|each|daily)\b/i,
-  /^a version of this (?:article|story) (?:first )?appear(?:s|ed)\b/i,
-  /^(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:[\w,]+ )?partners)? (?:uses?|stores?) (?:(?:and|or|access) ){0,2}(?:\w+ )?(?:cookies|information on (?:a|your) device)\b/i,
-  /^by (?:clicking|continuing|signing up|subscribing|submitting|using this)\b/i,
-  /\b(?:this site is protected by recaptcha|to your inbox|in your inbox|direct(?:ly)? to your (?:inbox|phone))\b/i,
-  /\b(?:reader-supported|your browser does not support|user agreement and privacy policy|cancel any ?time|unlimited (?:digital )?access|already a subscriber|republish this (?:article|story)|(?:may|might) be using cookies|review our (?:commenting|community))\b/i,
-  /\b(?:riproduzione riservata|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tous droits réservés|wszelkie prawa zastrzeżone|tüm hakları)|(?:усі|всі|все) права (?:захищ|защищ)/iu,
-  /^(?:mit ihrer zustimmung|ich bin damit einverstanden)\b/i,
-  /^(?=[^“”"]{0,400}\bcookies?\b)[^“”"]{0,400}(?:\baccept|\bakzept|aceptar|accett|zgod|прийня|принять|\bwe use|\bour\b|wir verwenden|utilizamos|utiliz\p{L}|utilis\p{L}|używamy|використову|использу|kullan|einwillig|zustimm|\bconsent|datenschutz|\bprivacy|política|politique|policy)/iu,
-  /^(?=[^“”"@]{0,400}(?:write|email|send|reach(?:ed)?|schreiben sie|écrivez|escríb\p{L}+|scriv\p{L}+|napisz|пишіть|пишите|надсил|присыла|присила)(?!\p{L}))[^“”"@]{0,400}(?<=\w)@[\w-]{1,40}\.\w/iu,
-  /^(?:(?:do|have|did|are) you|got|have|know|want|like|enjoy\w*|love)\b(?=[^“”"]{2,200}\?)[^“”"]{2,200}\?\s(?:please )?(?:(?:you can )?(?:write|email|e-mail|call|text|contact|tell|send|let|get|share|sign|subscribe|join|follow|support|buy|donate|consider|click|try))\b/i,
-  /^(?:dziękujemy, że przeczyta|merci d.avoir lu|danke fürs lesen|gracias por leer|grazie per aver letto|дякуємо, що)/iu,
-  /^this article has been reviewed (?:according to|by our)\b|^why you can trust\b|\bprices? (?:at|as of) (?:the )?time of publi|\bview deal$|^to [^.]{4,60}, please visit (?:the|our) (?:[\w’']+ ){0,3}(?:store|shop)\.?$|^making a donation in (?:the name|memory|honou?r) of\b|^we check .{4,60} for the best prices?\b/i,
-  /\bkeep(?:s|ing)? (?:(?:our|these|this) (?:stories|journalism|articles?|site) free for|paywalls? away)\b/i,
-  /\bmonatlich kündbar\b|^(?:haben sie|sie haben) (?:schon|bereits) ein (?:konto|abo)/i,
-  /\bctrl\s?\+\s?enter\b/i,
-  /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,
-  /^listen to (?:this|more|our) (?:article|story|stories|audio|podcasts?)\b/i,
-  /^(?:this article contains content provided by|please use (?:the )?(?:chrome|a modern)|start your (?:\w+ ){0,3}trial|you can (?:also )?(?:share this|highlight the text)|you have (?:\w+ ){1,3}free articles)\b/i,
-]
-const longestNotice = 420
-
-const letters = ['newsletter', 'boletín', 'boletin', 'infolettre', 'розсилк', 'рассылк']
-const invitations =
-  /\b(?:you|your|recib[ae]|ap[uú]ntate|suscr[ií]b\w+|inscri\w+|abonn\w+|anmelden|melden sie|bestellen)(?!\p{L})|підпис|подпис/iu
-
-/** An outlet speaks of itself, to its reader, of what it would like to have. */
-const ourselves = /\b(?:we|us|our|my)\b/i
-const reader = /\b(?:you|your|yours)\b/i
-const wish =
-  /\bsupport (?:us|our|my)\b|\b(?:your|our readers['’]?) support\b|\bbecom\w{1,3} a member\b|\b(?:membership|donat\w+|subscri\w+|newsletters?|sign up|free trial|readers give|contribute to)\b/i
-const spoken = /["“”«»„]/
-/** Whether lines that stand together, some of them short, ask the reader for something. */
-export function isAppeal(words: string): boolean {
-  if (!wish.test(words) && !/\b(?:help|gifts?|rely on|members?|contribut\w+)\b/i.test(words)) return false
-  const own = words.replace(/[“"«„][^“”"»«]{0,2000}[”"»“]/g, ' ')
-  const named = own.match(/\b(?:we|us|our|ours|you|your|yours|me|my)\b/gi)?.length ?? 0
-  const all = own.match(/\p{L}+/gu)?.length ?? 0
-  return named >= 4 && named >= all * 0.04 && ourselves.test(own) && reader.test(own)
-}
-
-function speaksForItself(words: string): boolean {
-  const isSpoken = () => spoken.test(words)
-  if (reader.test(words) && wish.test(words) && ourselves.test(words)) return !isSpoken()
-  const lower = words.toLowerCase()
-  return letters.some((name) => lower.includes(name)) && invitations.test(words) && !isSpoken()
-}
-
 const byFirstWord = new Map<string, RegExp[]>()
 for (const [words, pattern] of openings)
   for (const word of words.split(' ')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern])
@@ -181,5 +130,4 @@ export const isAside = (words: string, title: string | null): boolean =>
   (words.length <= longestAside &&
     (byFirstWord.get(firstWord(words))?.some((opening) => opening.test(words)) ||
       (mayCredit.test(words) && credits.some((credit) => credit.test(words))))) ||
-  (words.length <= longestNotice &&
-    ((mayBeNotice.test(words) && notices.some((notice) => notice.test(words))) || speaksForItself(words)))
+  (words.length <= longestNotice && (isNotice(words) || speaksForItself(words)))

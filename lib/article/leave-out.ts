@@ -1,5 +1,5 @@
+import { isAppeal } from './appeals.ts'
 import type { Article } from './article.ts'
-import { isAppeal } from './asides.ts'
 import { type Box, firstLine, isWithin } from './box.ts'
 import { isChatter } from './chatter.ts'
 import { isBiography, isClosingHeading, isLife, isRemarkHeading } from './closing.ts'
