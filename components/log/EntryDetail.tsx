@@ -46,14 +46,8 @@ export function EntryDetail({ entry, onSource, children }: Props) {
         ),
       ),
     ],
-    [
-      t('log.detail.published'),
-      source.publishedAt && (
-        <time key="p" dateTime={source.publishedAt} title={source.publishedAt}>
-          {t.weekday(source.publishedAt)}
-        </time>
-      ),
-    ],
+    [t('log.detail.published'), source.publishedAt && <Moment key="p" at={source.publishedAt} />],
+    [t('log.detail.updated'), source.modifiedAt && <Moment key="u" at={source.modifiedAt} />],
     [t('log.detail.archive'), hasArchive(entry) && <ArchiveFact key="w" entry={entry} />],
     [t('log.detail.accessed'), f.instant(source.accessedAt)],
     [t('log.detail.saved'), f.instant(entry.savedAt)],
@@ -76,6 +70,13 @@ export function EntryDetail({ entry, onSource, children }: Props) {
     </td>
   )
 }
+
+/** A day as it is read, with the whole moment for who asks. */
+const Moment = ({ at }: { at: string }) => (
+  <time dateTime={at} title={at}>
+    {useTexts().weekday(at)}
+  </time>
+)
 
 const list = (items: string[]) =>
   items.length > 0 && (

@@ -1,4 +1,5 @@
-import { type ColumnName, columns as facts } from '../../lib/log/columns.ts'
+import { columnTitles } from '../../lib/log/column-titles.ts'
+import type { ColumnName } from '../../lib/log/columns.ts'
 import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
 import { moved, orderedColumns, switched } from './recipe.ts'
@@ -14,7 +15,7 @@ export function RecipeColumns({ columns, onChange }: Props) {
         const on = columns.includes(name)
         const at = columns.indexOf(name)
         return (
-          <li key={name} title={facts[name].about}>
+          <li key={name} title={columnTitles[t.language][name]}>
             <label>
               <input class="cb" type="checkbox" checked={on} onChange={() => onChange(switched(columns, name))} />
               <code>{name}</code>

@@ -48,6 +48,25 @@ export function RecipeEditor({ recipe, latest, onChange, onRename, onRemove }: P
               <option value={'\t'}>{t('options.recipe.tab')}</option>
             </select>
           </Line>
+          <Line title={t('options.recipe.titles')} about={t('options.recipe.titles.about')}>
+            <select
+              class="in"
+              aria-label={t('options.recipe.titles')}
+              value={options.titles ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { titles: _before, ...rest } = options
+                onChange({ ...recipe, options: value === 'en' || value === 'uk' ? { ...rest, titles: value } : rest })
+              }}
+            >
+              <option value="">{t('options.recipe.keys')}</option>
+              <option value="en" lang="en">
+                English
+              </option>
+              <option value="uk" lang="uk">
+                Українська
+              </option>
+            </select>
+          </Line>
           <SwitchLine
             title={t('options.recipe.bom')}
             about={t('options.recipe.bom.about')}

@@ -1,4 +1,5 @@
 import { Bytes } from './bytes.ts'
+import { columnTitles, type TitleLanguage } from './column-titles.ts'
 import { type Column, type ColumnName, columnNames, columns } from './columns.ts'
 import type { LogEntry } from './entry.ts'
 import { guard } from './formula-guard.ts'
@@ -8,6 +9,8 @@ export type CsvOptions = {
   delimiter: ',' | ';' | '\t'
   /** U+FEFF in front, by which spreadsheets know UTF-8. */
   bom: boolean
+  /** Titles of that language stand on the header line; without one, the keys, which never change. */
+  titles?: TitleLanguage
 }
 
 export const csvDefaults: CsvOptions = { columns: columnNames, delimiter: ',', bom: true }
@@ -28,7 +31,10 @@ const record = (cells: readonly string[], delimiter: string): string =>
   `${cells.map((cell) => field(cell, delimiter)).join(delimiter)}\r\n`
 
 /** The first piece of a file: mark and header. */
-export const csvHead = ({ columns, delimiter, bom }: CsvOptions): string => (bom ? '\uFEFF' : '') + record(columns, delimiter)
+export function csvHead({ columns, delimiter, bom, titles }: CsvOptions): string {
+  const names = titles ? columns.map((name) => columnTitles[titles][name]) : columns
+  return (bom ? '\uFEFF' : '') + record(names, delimiter)
+}
 
 /** The way to write records with these options, each with its line end: a part goes into the bytes, the rest is given back. */
 export function csvRecords({ columns: names, delimiter }: CsvOptions): (entry: LogEntry, bytes: Bytes) => string {

@@ -7,8 +7,11 @@ import { webAddress } from './archive.ts'
  * Whatever comes from a page or a file passes here before it is used; only what passed is ever written to the database.
  */
 
-/** The version of the entry's own shape, kept in every entry. 2: `archiveUrl`; an entry of version 1 has none until it is given one. */
-export const entryVersion = 2
+/**
+ * The version of the entry's own shape, kept in every entry. 2: `archiveUrl`; an entry of version 1 has none until it is given one.
+ * 3: `source.modifiedAt`.
+ */
+export const entryVersion = 3
 
 /** ISO day, 2025-03-16. */
 const day = v.pipe(v.string(), v.isoDate())
@@ -136,6 +139,8 @@ export const sourceSchema = v.object({
   outlet: optionalText,
   authors: v.array(shortText),
   publishedAt: optionalText,
+  /** When the page was last changed, as it states itself; left out where it does not, so that the hashes of entries from before stay true. */
+  modifiedAt: v.optional(v.pipe(shortText, v.nonEmpty())),
   language: optionalText,
   /** When the page was read. */
   accessedAt: instant,

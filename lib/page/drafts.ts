@@ -73,7 +73,7 @@ function publishedAt({ article, days }: Reading, offset: number): string | null 
   return day === publishedOn(article) ? article.publishedAt : day
 }
 
-/** Where the article comes from, or a part of it that was published at another time. */
+/** Where the article comes from, or a part of it that was published at another time: what the page says of its last change is not said of that part. */
 export const sourceOf = ({ article, accessedAt }: Reading, published = article.publishedAt): EntrySource => ({
   url: article.url,
   canonicalUrl: article.canonicalUrl,
@@ -81,6 +81,7 @@ export const sourceOf = ({ article, accessedAt }: Reading, published = article.p
   outlet: article.outlet,
   authors: article.authors,
   publishedAt: published,
+  ...(article.modifiedAt && published === article.publishedAt ? { modifiedAt: article.modifiedAt } : {}),
   language: article.language,
   accessedAt,
 })

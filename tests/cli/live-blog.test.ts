@@ -7,7 +7,7 @@ import { draftQuotes, draftSpan, sourceOf } from '../../lib/page/drafts.ts'
 
 const entry = (day: string, words: string) =>
   `<section><time datetime="${day}T10:00:00+02:00">10:00</time><p>${words} The ferry left the harbour at noon with bread for the school.</p></section>`
-const html = `<html lang="en"><head><title>Ferry, live</title><meta property="article:published_time" content="2025-03-18T08:00:00+02:00"></head><body><main><article>
+const html = `<html lang="en"><head><title>Ferry, live</title><meta property="article:published_time" content="2025-03-18T08:00:00+02:00"><meta property="article:modified_time" content="2025-03-18T21:15:00+02:00"></head><body><main><article>
 <p>The ferry is back, and this page follows it through the week; the newest lines stand at the top of it.</p>
 ${entry('2025-03-17', '“The deck is dry today,” Keir Starmer told reporters on Monday. Pupils of Donetsk Oblast waved.')}
 ${entry('2024-03-02', '“The pier was wet on Friday,” Donald Tusk said. Pupils of Donetsk Oblast drew maps.')}
@@ -34,6 +34,8 @@ describe('a quote from an entry of a live blog', () => {
   it('keeps the day when it is saved as a selection', () => {
     const start = at('pier was wet')
     expect(draftSpan(reading, { start, end: start + 12 }).source.publishedAt).toBe('2024-03-02')
+    // The page was changed, not this entry of it.
+    expect(draftSpan(reading, { start, end: start + 12 }).source).not.toHaveProperty('modifiedAt')
   })
 
   it('names the share that was occupied on that day', () => {
@@ -48,7 +50,10 @@ describe('a quote from an entry of a live blog', () => {
 describe('the rest of the page', () => {
   it('was published when the article was, to the minute', () => {
     expect(sourceOf(reading).publishedAt).toBe('2025-03-18T08:00:00+02:00')
-    expect(draftSpan(reading, { start: 0, end: 9 }).source.publishedAt).toBe('2025-03-18T08:00:00+02:00')
+    expect(draftSpan(reading, { start: 0, end: 9 }).source).toMatchObject({
+      publishedAt: '2025-03-18T08:00:00+02:00',
+      modifiedAt: '2025-03-18T21:15:00+02:00',
+    })
   })
 })
 

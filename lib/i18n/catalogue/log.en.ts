@@ -120,6 +120,7 @@ export const log = {
   'log.detail.officials': 'Officials named',
   'log.detail.oblasts': 'Oblasts named',
   'log.detail.published': 'Published',
+  'log.detail.updated': 'Updated',
   'log.detail.archive': 'Archived copy',
   'log.detail.accessed': 'Page read',
   'log.detail.saved': 'Saved',

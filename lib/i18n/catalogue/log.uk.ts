@@ -140,6 +140,7 @@ export const log: Record<keyof typeof english, Message> = {
   'log.detail.officials': 'Названі посадовці',
   'log.detail.oblasts': 'Названі області',
   'log.detail.published': 'Опубліковано',
+  'log.detail.updated': 'Оновлено',
   'log.detail.archive': 'Архівна копія',
   'log.detail.accessed': 'Сторінку прочитано',
   'log.detail.saved': 'Збережено',

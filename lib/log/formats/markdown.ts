@@ -28,6 +28,7 @@ function source({ source, link, archiveUrl }: LogEntry): string {
     ...source.authors.map(inLine),
     source.outlet && inLine(source.outlet),
     source.publishedAt,
+    source.modifiedAt && `updated ${source.modifiedAt}`,
     archiveUrl && `[archived copy](${target(archiveUrl)})`,
   ]
   return parts.filter((part) => part).join(', ')

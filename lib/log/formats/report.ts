@@ -25,8 +25,15 @@ function item(entry: LogEntry, locale: string): string {
     .map((part) => escapeHtml(part ?? ''))
   const said = saidOn && `Said ${escapeHtml(humanDate(saidOn, locale))}, from “${escapeHtml(saidOn.text)}”`
   const published = source.publishedAt && `published <time>${escapeHtml(source.publishedAt)}</time>`
+  const updated = source.modifiedAt && `updated <time>${escapeHtml(source.modifiedAt)}</time>`
   const archived = entry.archiveUrl && anchor(entry.archiveUrl, 'archived copy')
-  const where = [anchor(entry.link, source.title ?? source.url), source.outlet && escapeHtml(source.outlet), published, archived]
+  const where = [
+    anchor(entry.link, source.title ?? source.url),
+    source.outlet && escapeHtml(source.outlet),
+    published,
+    updated,
+    archived,
+  ]
   const regions = oblasts.map(({ text, codes, share, asOf, source: from }) =>
     escapeHtml(`${text} (${codes.join(', ')})${share === null ? '' : `: ${share} % occupied on ${asOf} (${from})`}`),
   )

@@ -1,5 +1,6 @@
 import { splitCell } from '../cell-list.ts'
-import { type ColumnName, columns } from '../columns.ts'
+import { columnOf } from '../column-titles.ts'
+import type { ColumnName } from '../columns.ts'
 import { entryVersion } from '../entry.ts'
 import { unguard } from '../formula-guard.ts'
 import { type Candidate, candidate, type Fault, fault } from './candidate.ts'
@@ -8,18 +9,20 @@ import type { CsvRecord } from './csv-records.ts'
 type Cell = (column: ColumnName) => string
 export type Stamps = { now: string; newId: () => string }
 
-const isColumn = (name: string): name is ColumnName => Object.hasOwn(columns, name)
-
 /** Where each of our columns stands; other columns are the reader's own and are named in the preview. */
 export type Header = { places: ReadonlyMap<ColumnName, number>; ignored: string[] }
 
 /** null when the file is not one of ours: then it has no column of quotes. */
 export function readHeader(cells: readonly string[]): Header | null {
-  const names = cells.map((cell) => cell.trim().toLowerCase())
   const places = new Map<ColumnName, number>()
-  for (const [at, name] of names.entries()) if (isColumn(name) && !places.has(name)) places.set(name, at)
+  const ignored: string[] = []
+  for (const [at, cell] of cells.entries()) {
+    const name = columnOf(cell)
+    if (name !== null && !places.has(name)) places.set(name, at)
+    else if (name === null && cell.trim() !== '') ignored.push(cell.trim().toLowerCase())
+  }
   if (!places.has('quote') || !(places.has('url') || places.has('details'))) return null
-  return { places, ignored: names.filter((name) => name !== '' && !isColumn(name)) }
+  return { places, ignored }
 }
 
 const orNull = (cell: string): string | null => (cell === '' ? null : cell)
@@ -87,6 +90,7 @@ function fromCells(cell: Cell, { now, newId }: Stamps): object {
       outlet: orNull(cell('outlet')),
       authors: splitCell(cell('authors')),
       publishedAt: orNull(cell('published')),
+      ...(cell('updated') === '' ? {} : { modifiedAt: cell('updated') }),
       language: orNull(cell('language')),
       accessedAt: instant(cell('accessed')) ?? now,
     },

@@ -216,6 +216,8 @@ describe('a recipe', () => {
     expect(container.querySelector('pre')?.textContent).toMatch(/^quote,speaker/)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Separator' }), ';')
     expect(change).toHaveBeenCalledWith({ ...recipe, options: { ...recipe.options, delimiter: ';' } })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column names' }), 'Українська')
+    expect(change).toHaveBeenCalledWith({ ...recipe, options: { ...recipe.options, titles: 'uk' } })
     const name = screen.getByRole('textbox', { name: 'Name' })
     await userEvent.clear(name)
     await userEvent.type(name, 'For the editor')
@@ -223,5 +225,16 @@ describe('a recipe', () => {
     await waitFor(() => expect(rename).toHaveBeenCalledWith('For the editor'))
     await press('Remove recipe')
     expect(remove).toHaveBeenCalledOnce()
+  })
+
+  it('goes back to the keys of its columns', async () => {
+    const change = vi.fn()
+    const recipe = firstRecipe('My table')
+    const titled = { ...recipe, options: { ...recipe.options, titles: 'uk' } } as const
+    const acts = { onChange: change, onRename: () => {}, onRemove: () => {} }
+    const { container } = render(<RecipeEditor recipe={titled} latest={sampleEntries(1)} {...acts} />)
+    expect(container.querySelector('pre')?.textContent).toMatch(/^Цитата,Хто сказав/)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column names' }), 'Keys')
+    expect(change).toHaveBeenCalledWith(recipe)
   })
 })

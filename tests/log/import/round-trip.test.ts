@@ -53,6 +53,21 @@ describe('a round trip gives back every field', () => {
     )
   })
 
+  it.each(['en', 'uk'] as const)('by CSV with titles on its header line, language %s', async (titles) => {
+    await fc.assert(
+      fc.asyncProperty(entries, async (list) => {
+        const { blob } = await exportEntries(batches(list), formats.csv, {
+          ...context(list.length),
+          csv: { ...csvDefaults, titles },
+        })
+        const file = await read(await blob.bytes())
+        expect(file.faults).toEqual([])
+        expect(file.candidates.map((c) => c.entry)).toEqual(list)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   const archiveUrl = 'https://web.archive.org/web/2025/https://news.example/bridge'
   const throughCsv = async (one: LogEntry, without: ColumnName[], change = (text: string) => text) => {
     const columns = csvDefaults.columns.filter((name) => !without.includes(name))
@@ -64,13 +79,13 @@ describe('a round trip gives back every field', () => {
     const one = entry({ archiveUrl })
     for (const without of [['details', 'sha256'], ['archive_url']] satisfies ColumnName[][])
       expect((await throughCsv(one, without)).candidates[0]?.entry.archiveUrl).toBe(archiveUrl)
-    const emptied = await throughCsv(one, [], (text) => text.replace(`,${archiveUrl}\r\n`, ',\r\n'))
+    const emptied = await throughCsv(one, [], (text) => text.replace(`,${archiveUrl},\r\n`, ',,\r\n'))
     expect(emptied.candidates[0]?.entry.archiveUrl).toBeNull()
     expect(emptied.candidates[0]?.altered).toBe(false)
   })
 
   it('but for an archived copy that is no web address: line and field are named', async () => {
-    const file = await throughCsv(entry(), ['details', 'sha256'], (text) => text.replace(/,\r\n$/, ',"=HYPERLINK(1)"\r\n'))
+    const file = await throughCsv(entry(), ['details', 'sha256'], (text) => text.replace(/,,\r\n$/, ',"=HYPERLINK(1)",\r\n'))
     expect(file.candidates).toEqual([])
     expect(file.faults).toMatchObject([{ line: 2, field: 'archiveUrl', what: 'value' }])
   })
