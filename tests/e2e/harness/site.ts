@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 
 /** What an address has: a body, or its pieces, given one by one. */
 type Answer = {
-  body: string | Uint8Array | Iterable<string>
+  body: string | Uint8Array | Iterable<string> | AsyncIterable<string>
   type?: string
   headers?: Record<string, string>
   status?: number
