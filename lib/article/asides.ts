@@ -1,4 +1,5 @@
 import { speaksForItself } from './appeals.ts'
+import { firstWord } from './first-word.ts'
 import { foldWords } from './fold-words.ts'
 import { isNotice, longestNotice } from './notices.ts'
 
@@ -116,13 +117,6 @@ const longestAside = 160
 const byFirstWord = new Map<string, RegExp[]>()
 for (const [words, pattern] of openings)
   for (const word of words.split(' ')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern])
-
-/** The letters that a line begins with, in lower case; the first character where it is none. */
-function firstWord(line: string): string {
-  let end = 0
-  for (let letter = line[0]; letter !== undefined && letter.toLowerCase() !== letter.toUpperCase(); letter = line[end]) end++
-  return line.slice(0, Math.max(1, end)).toLowerCase()
-}
 
 /** Whether a line is no part of the article that has this title. */
 export const isAside = (words: string, title: string | null): boolean =>
