@@ -1,7 +1,9 @@
 import { hearWindow, own } from './platform.ts'
 
-/** Milliseconds after its first frame for which a page may still wait for the rest of itself. */
-const patience = 1000
+/** Milliseconds for which `DOMContentLoaded` is waited for once all nodes are there; most pages put nothing off. */
+const brief = 30
+/** Milliseconds for which a page may wait for the rest of itself. */
+const patience = 1200
 
 /**
  * Settles once the document has all its nodes and the styles that say which of them are seen; pictures may still be on their way. Scripts
@@ -12,9 +14,17 @@ const patience = 1000
 export const parsed = (page: Document): Promise<void> =>
   own(page, 'readyState') === 'loading'
     ? new Promise((resolve) => {
-        const once = { once: true, capture: true }
-        hearWindow('DOMContentLoaded', resolve, once)
-        hearWindow('readystatechange', () => requestAnimationFrame(() => resolve()), once)
-        requestAnimationFrame(() => setTimeout(() => own(page, 'body') && resolve(), patience))
+        let isOver = false
+        const end = () => {
+          isOver = true
+          resolve()
+        }
+        // A browser that is asked for a frame draws one, which other pages are spared.
+        const withFrame = () => {
+          if (!isOver) requestAnimationFrame(() => own(page, 'body') && end())
+        }
+        hearWindow('DOMContentLoaded', end, { once: true, capture: true })
+        hearWindow('readystatechange', () => setTimeout(withFrame, brief), { once: true, capture: true })
+        setTimeout(withFrame, patience)
       })
     : Promise.resolve()
