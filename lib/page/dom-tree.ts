@@ -42,9 +42,12 @@ export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolea
   const attribute = (node: Node, name: string): string => getAttribute.call(node, name) ?? ''
   const all = (name: string, wanted?: string): ArrayLike<Element> =>
     Document.prototype.querySelectorAll.call(page, wanted ? `${name}[${wanted}]` : name)
-  const editable = new Set<Node>(
-    Array.from(all('*', 'contenteditable')).filter((node) => getAttribute.call(node, 'contenteditable') !== 'false'),
-  )
+  // Looked for once somebody asks: a page that is plainly no article is never read so far.
+  let editable: ReadonlySet<Node> | null = null
+  const editables = () =>
+    new Set<Node>(
+      Array.from(all('*', 'contenteditable')).filter((node) => getAttribute.call(node, 'contenteditable') !== 'false'),
+    )
 
   // Slots stand in shadow trees only.
   let shadows = false
@@ -86,6 +89,7 @@ export function domTree(page: Document): Tree<Node> & { hasShadows: () => boolea
     attribute,
     // Test DOMs lack checkVisibility; `display: contents` has no box of its own, and is seen all the same.
     hidden: (node) => {
+      editable ??= editables()
       if (editable.has(node)) return true
       if (!checkVisibility) return hasAttribute.call(node, 'hidden')
       return !checkVisibility.call(node) && !(node instanceof Element && getComputedStyle(node).display === 'contents')

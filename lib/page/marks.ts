@@ -79,7 +79,7 @@ export function createMarks(page: Document): Marks {
   let palette = firstPalette
   let current: Span | null = null
   // Forced colours paint a mark as a block, and a whole quote as a block would hide the marks in it.
-  const forced = own(page, 'defaultView')?.matchMedia?.('(forced-colors: active)')
+  const forced = () => own(page, 'defaultView')?.matchMedia?.('(forced-colors: active)').matches ?? false
   const painted = paint({ ...plainSurface, palette })
   let stretch: Stretch = { from: 0, to: 0 }
   let placed: readonly PlacedQuote[] = []
@@ -92,7 +92,7 @@ export function createMarks(page: Document): Marks {
   const isPainted = (mention: Mention) =>
     isMarked(mention) && kinds.has(mention.kind) && (rejected.size === 0 || !rejected.has(thingOf(mention)))
   const marked = (): Mention[] => (read && shown ? read.reading.mentions.filter(isPainted) : [])
-  const places = (mentions: readonly Mention[]) => (read ? marksOf(read.words, mentions, forced?.matches ?? false) : [])
+  const places = (mentions: readonly Mention[]) => (read ? marksOf(read.words, mentions, forced()) : [])
   const others = ({ words, reading }: ReadPage): Mark[] => [
     ...(kinds.has('quote') ? savedBesides(reading.mentions, placed).flatMap((span) => markAt(words, 'quote', span)) : []),
     ...(current ? markAt(words, 'current', current) : []),
