@@ -1,4 +1,19 @@
 const letters = ['newsletter', 'boletín', 'boletin', 'infolettre', 'розсилк', 'рассылк']
+/** Where an outlet can be followed, and how readers are asked to. */
+const channels = [
+  'telegram',
+  'телеграм',
+  'whatsapp',
+  'viber',
+  'вайбер',
+  'youtube',
+  'facebook',
+  'instagram',
+  'google news',
+  'google новин',
+]
+const follows =
+  /(?:^|[^\p{L}])(?:підпи(?:суйтес[яь]|шіться)|подпи(?:сывайтесь|шитесь)|приєднуйтес[яь]|присоединяйтесь|долучайтес[яь]|слідкуйте за|стежте за|следите за)(?!\p{L})|\b(?:follow|join|subscribe to) (?:us|our)\b|\b(?:folgen sie uns|abonnieren sie unser|suivez-nous|rejoignez|síguenos|únete a nuestro|seguici|bizi takip|kanalımıza|obserwuj nas|dołącz do)/iu
 const invitations =
   /\b(?:you|your|recib[ae]|ap[uú]ntate|suscr[ií]b\w+|inscri\w+|abonn\w+|anmelden|melden sie|bestellen)(?!\p{L})|підпис|подпис/iu
 
@@ -22,5 +37,6 @@ export function speaksForItself(words: string): boolean {
   const isSpoken = () => spoken.test(words)
   if (reader.test(words) && wish.test(words) && ourselves.test(words)) return !isSpoken()
   const lower = words.toLowerCase()
-  return letters.some((name) => lower.includes(name)) && invitations.test(words) && !isSpoken()
+  if (letters.some((name) => lower.includes(name)) && invitations.test(words)) return !isSpoken()
+  return channels.some((name) => lower.includes(name)) && follows.test(words) && !isSpoken()
 }

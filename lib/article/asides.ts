@@ -1,3 +1,4 @@
+import { isAddressLine } from './address-lines.ts'
 import { speaksForItself } from './appeals.ts'
 import { firstWord } from './first-word.ts'
 import { foldWords } from './fold-words.ts'
@@ -89,8 +90,8 @@ const openings: readonly (readonly [firstWords: string, pattern: RegExp])[] = [
     /^[^\s\d.,:]{5,12}[\s:.]{0,3}$/u,
   ],
   [
-    'haberin continua la artikel beitrag weiter sigue continuez lisez продовження продолжение nach reszta dalsza el suite',
-    /^(?:haberin devamı|continua (?:depois|após|dopo) \S{1,3} pub\S+|la suite après cette publicité|(?:der )?(?:artikel|beitrag|text) geht (?:\S{1,12} ){0,4}weiter|weiter nach der anzeige|nach der (?:anzeige|werbung)|sigue leyendo|el artículo continúa|continua a leggere|continuez votre lecture|lisez la suite|suite de l.article|продовження (?:після|статті|тексту)|продолжение после|reszta artykułu|dalsza część (?:artykułu|tekstu))(?=[\s:.…,!|–-]|$)[^.]{0,40}\W{0,3}$/i,
+    'haberin continua la artikel beitrag weiter sigue continuez lisez продовження продолжение nach reszta dalsza dalszy el suite',
+    /^(?:haberin devamı|continua (?:depois|após|dopo) \S{1,3} pub\S+|la suite après cette publicité|(?:der )?(?:artikel|beitrag|text) geht (?:\S{1,12} ){0,4}weiter|weiter nach der anzeige|nach der (?:anzeige|werbung)|sigue leyendo|el artículo continúa|continua a leggere|continuez votre lecture|lisez la suite|suite de l.article|продовження (?:після|статті|тексту)|продолжение после|reszta artykułu|dalsz(?:a część|y ciąg) (?:artykułu|tekstu|materiału))(?=[\s:.…,!|–-]|$)[^.]{0,40}\W{0,3}$/i,
   ],
   [
     'data haber son aktualisiert stand mis mise actualizado aggiornato zaktualizowano dodano güncelleme atualizado pubblicato opublikowano publikacja',
@@ -124,4 +125,5 @@ export const isAside = (words: string, title: string | null): boolean =>
   (words.length <= longestAside &&
     (byFirstWord.get(firstWord(words))?.some((opening) => opening.test(words)) ||
       (mayCredit.test(words) && credits.some((credit) => credit.test(words))))) ||
+  isAddressLine(words) ||
   (words.length <= longestNotice && (isNotice(words) || speaksForItself(words)))

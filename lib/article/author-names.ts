@@ -16,13 +16,19 @@ export function authorNames(candidates: readonly string[], outlet: string | null
       .replace(/^(?:[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu}\S{1,30}\s+\p{Lu})/u, '')
       .split(/\s{0,9}[;|•·]\s{0,9}|\s{1,9}(?:and|&)\s{1,9}|,\s{1,9}(?=\p{Lu})/u)
     for (const part of parts) {
-      const name = inLowerCase(part.trim().split(/,\s|,$/)[0] ?? '')
+      const name = inLowerCase(withoutCalling(part.trim().split(/,\s|,$/)[0] ?? ''))
       const key = foldWords(name)
       if (name.length < 2 || name.length > 99 || key === own || callings.test(name) || places.test(name)) continue
       if (!names.has(key)) names.set(key, name)
     }
   }
   return [...names.values()]
+}
+
+/** "LENA HOLT Staff Writer": capitals tell where the name ends. */
+function withoutCalling(name: string): string {
+  const shouted = /^(?:\p{Lu}[\p{Lu}'’.-]{0,30} ){2,4}(?=\p{Lu}\p{Ll})/u.exec(name)?.[0]
+  return shouted && callings.test(name.slice(shouted.length)) ? shouted.trim() : name
 }
 
 /** "LENA HOLT" as it is written elsewhere; a single word may be a sign of its own. */

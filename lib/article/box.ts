@@ -178,7 +178,8 @@ function addUp<N>(parent: Box<N>, box: Box<N>): void {
   parent.junk += box.junk
   parent.running += box.running
   parent.headed ||= box.headed
-  parent.linkedHeading ||= box.linkedHeading
+  // What is told off by its names does not make its holder a teaser.
+  parent.linkedHeading ||= box.linkedHeading && box.standing !== 'outside' && box.standing !== 'foreign'
   parent.headings += box.headings
   parent.linkLines += box.linkLines
   parent.chatter += box.chatter

@@ -28,6 +28,10 @@ function marked<N>(tree: Tree<N>): Map<N, Naming> {
   return marked
 }
 
+/** The words of a link to a note. */
+const noteNumber = /^\s?\[(?:\d{1,3}|[a-z])\]\s?$/
+const isNoteNumber = (words: string): boolean => words.length < 8 && noteNumber.test(words)
+
 const none: ArrayLike<never> = []
 
 function moreOf<N>(tree: Tree<N>, nodes: ArrayLike<N>): ArrayLike<N> {
@@ -91,6 +95,7 @@ export function* readBoxes<N>(tree: Tree<N>, known?: KnownBlocks<N>, onTop?: (bo
     }
     const name = tree.name(node)
     if (pictures.has(name)) level.box.pictureAt ??= level.box.inner.length + (lines.begun() ? 1 : 0)
+    if (name === '#text' && level.linked && isNoteNumber(tree.text(node))) continue
     if (name === '#text') lines.read(node, tree.text(node), level.linked, level.slanted)
     else if (name === 'br' || name === 'hr') endLine(level.box)
     else if (name === '' || unread.has(name) || unseen.has(node) || levels.length > deepest) continue

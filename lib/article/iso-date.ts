@@ -96,7 +96,7 @@ const join = (date: string, clockTime: string | undefined, offset: string | unde
  * gives 2025-03-16T21:30:00+02:00. Null when it is no date. `dayFirst` tells how 3/4/2025 is read, which is no date else.
  */
 export function isoDate(words: string, dayFirst = false): string | null {
-  const trimmed = words.trim().slice(0, 80)
+  const trimmed = words.trim().slice(0, 80).replace(namedMonth, '$1 $2 $3')
   if (/^\d{10}(\d{3})?$/.test(trimmed)) {
     const at = new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1))
     return at.toISOString().replace('.000Z', 'Z')
@@ -105,6 +105,9 @@ export function isoDate(words: string, dayFirst = false): string | null {
   const iso = shaped(rest ?? trimmed, dayFirst)
   return iso?.length === 10 ? join(iso, clockTime, offset) : iso
 }
+
+/** "16-Mar-2025" */
+const namedMonth = /^(\d{1,2})-(\p{L}{3,9})-(\d{4})/u
 
 /** "16:48 16.03.2025" */
 const clockFirst = new RegExp(`^${clock}(?:,| on|\\s[-–|•])?\\s+(\\S.{5,60})$`, 'iu')

@@ -1,10 +1,12 @@
 import { isAppeal } from './appeals.ts'
 import type { Article } from './article.ts'
 import { type Box, firstLine, isWithin } from './box.ts'
+import { isMachineMade } from './box-labels.ts'
 import { isChatter } from './chatter.ts'
-import { isBiography, isClosingHeading, isLife, isRemarkHeading } from './closing.ts'
+import { isBiography, isClosingHeading, isEndMark, isLife, isRemarkHeading } from './closing.ts'
 import { isConsent } from './consent.ts'
 import { guestLife } from './guest-life.ts'
+import { headedRows } from './headed-rows.ts'
 import { itemNames, judge } from './judged-line.ts'
 import type { Line } from './lines.ts'
 import { repeats } from './repeats.ts'
@@ -56,6 +58,7 @@ export function* skippedBelow<N>(
   const skip = new Set<Box<N> | Line<N>>()
   const leaves: Leaf<N>[] = []
   const emptied = new Set<Box<N>>()
+  let last: Box<N> | null = null
   const leave = ({ line }: Leaf<N>) => skip.add(line)
   const levels = [{ box: root, next: 0 }]
   for (let level = levels.at(-1), seen = 1; level; level = levels.at(-1), seen++) {
@@ -63,19 +66,21 @@ export function* skippedBelow<N>(
     const inside = level.box.inner[level.next++]
     if (inside === undefined) levels.pop()
     else if (!('words' in inside)) {
-      if (outside.has(inside) || inside.name === 'h1' || isLinkList(inside)) skip.add(inside)
+      if (outside.has(inside) || isHeadline(inside, last) || isLinkList(inside)) skip.add(inside)
       else levels.push({ box: inside, next: 0 })
     } else {
       const { box } = level
       const { aside, label, boxLabel, running } = judge(box, inside, title)
       const leaf = { box, line: inside, words: inside.words, linked: inside.linked, heading: box.heading, running, boxLabel }
       if (aside || label) leave(leaf)
+      else if (running) last = box
       // What ends the text, or tells a box off, does so even where it is left out for itself.
       if (!aside || boxLabel || isEnd(leaf, authors)) leaves.push(leaf)
       if (aside && box.parent) emptied.add(box.parent)
     }
   }
   for (const box of labelledBoxes(leaves, root)) skip.add(box)
+  for (const box of headedRows(leaves, root)) skip.add(box)
   for (const leaf of edges(leaves, authors)) leave(leaf)
   for (const leaf of betweenLeadAndText(leaves, authors)) leave(leaf)
   for (const leaf of repeats(leaves)) leave(leaf)
@@ -90,7 +95,8 @@ function labelledBoxes<N>(leaves: readonly Leaf<N>[], root: Box<N>): Box<N>[] {
   return leaves.flatMap(({ box, line, boxLabel }) => {
     if (!boxLabel) return []
     const holder = box.children.length > 0 ? box : box.parent
-    const isWhole = holder !== null && holder !== root && isWithin(holder, root) && firstLine(holder) === line
+    const isWhole =
+      holder !== null && holder !== root && isWithin(holder, root) && (firstLine(holder) === line || isMachineMade(line.words))
     return isWhole && holder.good < total * mostLabelled && holder.chars < longestLabelled ? [holder] : []
   })
 }
@@ -127,8 +133,12 @@ function headsOfNothing<N>(leaves: readonly Leaf<N>[], emptied: ReadonlySet<Box<
   return leaves.filter(({ box, running }) => !running && isEmpty(box.parent))
 }
 
+/** A heading of the first level is the headline, but among paragraphs that began before it. */
+const isHeadline = <N>(box: Box<N>, last: Box<N> | null): boolean =>
+  box.name === 'h1' && (last?.name !== 'p' || last.parent !== box.parent || box.linked > 0)
+
 const isEnd = <N>({ words, heading }: Leaf<N>, authors: readonly string[]): boolean =>
-  isRemarkHeading(words, heading) || isBiography(words, authors)
+  isRemarkHeading(words, heading) || isBiography(words, authors) || isEndMark(words)
 
 const isLinkList = <N>({ linked, chars, good }: Box<N>): boolean => linked > chars * 0.6 && good === 0 && chars > 0
 
@@ -171,6 +181,7 @@ function endOf<N>(leaves: readonly Leaf<N>[], authors: readonly string[]): numbe
     const { words, heading } = leaf
     if (before >= leastBeforeRemarks && before >= total * leastShareBeforeRemarks && isRemarkHeading(words, heading)) return i
     const after = total - before - weight(leaf)
+    if (before > after && isEndMark(words)) return i
     const closed =
       after < total * mostAfterClosing && isClosingHeading(words, heading) && (++asked > mostAsked || !goesOn(leaves, i))
     if (before > 0 && (closed || (after < total * mostAfterAuthor && !speakers.has(words) && isBiography(words, authors))))

@@ -63,6 +63,14 @@ const notices: readonly (readonly [words: string, pattern: RegExp])[] = [
     'commission|you can now',
     /\b(?:we|which) (?:may |might |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?\b|^(?:new ?)?you can now (?:listen to|read)\b/i,
   ],
+  [
+    'in the comment|comment below|comments below|comments section',
+    /\b(?:have your say|let us know|tell us|share your (?:\w+ ){0,2}\w+|what do you think|leave (?:a|your) comment|we want to hear)\b[^“”"]{0,160}\bcomments?(?: section)?(?: below)?\W{0,3}$/i,
+  ],
+  [
+    'if you enjoyed|if you liked|if you found this|if you like this|if you enjoy this',
+    /^if you (?:really )?(?:enjoyed|enjoy|liked|like|found) (?:reading )?(?:this|the|my|our) (?:article|story|post|piece|essay|newsletter|episode|guide|interview|review)\b[^“”"]{0,80}\b(?:please|clap|follow|share|subscribe|consider|sign up|you (?:may|might|can|will)|leave|support|check)\b/i,
+  ],
   ['listen to', /^listen to (?:this|more|our) (?:article|story|stories|audio|podcasts?)\b/i],
   [
     'content provided by|please use |start your |you can share this|you can also |you can highlight|free articles',

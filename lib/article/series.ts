@@ -62,7 +62,15 @@ const isTeaser = <N>(box: Box<N>, total: number): boolean =>
   !box.headed &&
   !box.landmark &&
   box.good < total * 0.4 &&
-  (box.linkLines > 0 || (box.name !== 'li' && box.children.length === 0 && box.linked >= 15 && box.linked >= box.chars * 0.25))
+  (box.linkLines > 0 || isLinkedLine(box))
+
+/** A row of one line, bare or in a block of its own, with a link in it; items and paragraphs of a text have links too. */
+function isLinkedLine<N>(row: Box<N>): boolean {
+  let box = row
+  for (let only = box.children[0]; only && box.inner.length === 1; only = box.children[0]) box = only
+  const isText = box.name === 'li' || (box !== row && box.name === 'p')
+  return !isText && box.children.length === 0 && box.linked >= 15 && box.linked >= box.chars * 0.25
+}
 
 const isRemark = <N>(box: Box<N>): boolean =>
   box.chatter > 0 && box.good > 0 && box.good < longestRemark && box.headings === 0 && !box.headed && !box.landmark

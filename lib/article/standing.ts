@@ -22,6 +22,12 @@ const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:bod
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
+/** A content system names all its components so, and consent platforms their boxes. */
+const components = /(?<![\w-])cmp-(?!banner|box|consent|cookie|popup|app\b|overlay|wrapper|modal|root|ui\b)/g
+
+/** What names of a picture's words are written in one with: "thumbcaption". */
+const pictureWords = /(?:thumb|img|image|photo|pic)(?=caption|credit)/gi
+
 /** What an element has or lacks, and what its article is filed under, is not what it is: "has-sidebar", "tag-cookies". */
 const ofAnother = /(?:^|(?<=\s))(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+/gi
 
@@ -42,7 +48,9 @@ export function namingOf(names: string): Naming {
   if (before) return before
   const words = names
     .replace(builders, '')
+    .replace(components, '')
     .replace(layouts, '')
+    .replace(pictureWords, '$& ')
     .replace(ofAnother, '')
     .replace(/pull[-_]?quote/gi, 'pullquote')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

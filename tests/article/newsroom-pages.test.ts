@@ -6,6 +6,7 @@ import { newsroomPages } from '../fixtures/pages/newsrooms/all.ts'
 import { htmlOf, type MarkedPage, score } from '../fixtures/pages/newsrooms/marked-page.ts'
 import { noArticles } from '../fixtures/pages/newsrooms/no-articles.ts'
 import { besideLists } from '../fixtures/pages/presses/beside-lists.ts'
+import { components } from '../fixtures/pages/presses/components.ts'
 import { eastern } from '../fixtures/pages/presses/eastern.ts'
 import { further } from '../fixtures/pages/presses/further.ts'
 import { noStories } from '../fixtures/pages/presses/no-stories.ts'
@@ -64,6 +65,9 @@ it.each([...noArticles, ...noStories].map(({ name, url, html }) => [name, url, h
   },
 )
 
-it.each([...further, ...eastern, ...besideLists].map((page) => [page.name, page] as const))('%s is an article', (_, page) => {
-  expect(finish(readArticle(parsedTree(htmlOf(page), page.url)))).not.toBeNull()
-})
+it.each([...further, ...eastern, ...besideLists, ...components].map((page) => [page.name, page] as const))(
+  '%s is an article',
+  (_, page) => {
+    expect(finish(readArticle(parsedTree(htmlOf(page), page.url)))).not.toBeNull()
+  },
+)
