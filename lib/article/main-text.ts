@@ -25,6 +25,8 @@ const shortestHeadline = 30
 const holders: ReadonlySet<string> = new Set(['div', 'section', 'article'])
 /** Share of the page's running text from which a name is the text's own. */
 const ownShare = 0.25
+/** The same of names of what is never a part, on blocks. */
+const blocksShare = 0.6
 /** Share of the text that the markup states from which what holds it is no surroundings. */
 const statedShare = 0.2
 const longestKicker = 60
@@ -71,11 +73,21 @@ function isMuchOfBody<N>(box: Box<N>): boolean {
 /** Names that speak of surroundings, and yet stand on so much of the text that they must be its own. */
 function ownNames<N>(boxes: readonly Box<N>[], total: number): Set<string> {
   const sums = new Map<string, number>()
-  for (const { standing, names, name, good } of boxes)
-    if (standing === 'doubtful' ? !/comment/i.test(names) : standing === 'outside' && name === 'p')
-      sums.set(names, (sums.get(names) ?? 0) + good)
-  return new Set([...sums].filter(([, good]) => good > total * ownShare).map(([names]) => names))
+  const blocks = new Map<string, number>()
+  const add = (to: Map<string, number>, { names, good }: Box<N>) => to.set(names, (to.get(names) ?? 0) + good)
+  for (const box of boxes) {
+    const { standing, names, name } = box
+    if (standing === 'doubtful' ? !/comment/i.test(names) : standing === 'outside' && name === 'p') add(sums, box)
+    else if (standing === 'outside' && holders.has(name) && isPlainText(box)) add(blocks, box)
+  }
+  const most = (of: Map<string, number>, share: number) =>
+    [...of].filter(([, good]) => good > total * share).map(([names]) => names)
+  return new Set([...most(sums, ownShare), ...most(blocks, blocksShare)])
 }
+
+/** Sentences with hardly a link: what a system marks for its advertisements, and no row of teasers. */
+const isPlainText = <N>({ names, good, junk, linked, chars, chatter }: Box<N>): boolean =>
+  names.trim() !== '' && good > junk * 4 && linked < chars * 0.1 && chatter === 0
 
 /** What is known of the article whose text is looked for; `live` when it goes on growing, `body` when the markup states its text, `sure` when the page carries one. */
 export type Sought = Pick<Article, 'title' | 'authors'> & { live?: boolean; body?: string | null; sure?: boolean }

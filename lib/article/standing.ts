@@ -29,7 +29,8 @@ const components = /(?<![\w-])cmp-(?!banner|box|consent|cookie|popup|app\b|overl
 const pictureWords = /(?:thumb|img|image|photo|pic)(?=caption|credit)/gi
 
 /** What an element has or lacks, and what its article is filed under, is not what it is: "has-sidebar", "tag-cookies". */
-const ofAnother = /(?:^|(?<=\s))(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+/gi
+const ofAnother =
+  /(?:^|(?<=\s))(?:(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+|\w+[-_](?:enabled|disabled|allowed|open|closed|free)(?=\s|$))/gi
 
 /** Classes that hide what they stand on, where none beside them shows it again on wider windows. */
 const hiding = /(?:^|\s)(?:(?:is-|u-|js-)?hidden|hide|is-hide|d-none|invisible)(?=\s|$)/i
