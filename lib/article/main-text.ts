@@ -25,6 +25,8 @@ const shortestHeadline = 30
 const holders: ReadonlySet<string> = new Set(['div', 'section', 'article'])
 /** Share of the page's running text from which a name is the text's own. */
 const ownShare = 0.25
+/** Share of the page's running text from which a named body holds more than a paragraph. */
+const leastBody = 0.1
 /** The same of names of what is never a part, on blocks. */
 const blocksShare = 0.6
 /** Share of the text that the markup states from which what holds it is no surroundings. */
@@ -61,13 +63,14 @@ function isOutside<N>(box: Box<N>, total: number, own: ReadonlySet<string>): boo
   // The teaser of another article leads to it.
   if (box.standing === 'teaser') return box.good <= total / 2 && (box.linked > 0 || box.headings > 0)
   if (box.standing === 'outside') return box.good <= total / 2
-  return (box.standing === 'doubtful' && box.good < total * 0.4 && !isMuchOfBody(box)) || isTeaser(box, total)
+  return (box.standing === 'doubtful' && box.good < total * 0.4 && !isMuchOfBody(box, total)) || isTeaser(box, total)
 }
 
 /** Whether the box holds a good part of a named body of the text that it stands in. */
-function isMuchOfBody<N>(box: Box<N>): boolean {
+function isMuchOfBody<N>(box: Box<N>, total: number): boolean {
   const body = above(box).find((holder) => holder !== box && holder.landmark)
-  return body !== undefined && box.good >= body.good * ownShare
+  // Some systems name each paragraph a body.
+  return body !== undefined && body.good >= total * leastBody && box.good >= body.good * ownShare
 }
 
 /** Names that speak of surroundings, and yet stand on so much of the text that they must be its own. */

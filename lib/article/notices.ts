@@ -71,6 +71,10 @@ const notices: readonly (readonly [words: string, pattern: RegExp])[] = [
     'if you enjoyed|if you liked|if you found this|if you like this|if you enjoy this',
     /^if you (?:really )?(?:enjoyed|enjoy|liked|like|found) (?:reading )?(?:this|the|my|our) (?:article|story|post|piece|essay|newsletter|episode|guide|interview|review)\b[^“”"]{0,80}\b(?:please|clap|follow|share|subscribe|consider|sign up|you (?:may|might|can|will)|leave|support|check)\b/i,
   ],
+  [
+    't&cs apply|gambling problem?|gamble responsibly|begambleaware|odds subject|odds are subject|odds correct|odds/lines',
+    /^[^“”"]*(?:\bt&cs apply|\bgambling problem\?|\bgamble responsibly|\bbegambleaware|\bodds(?:\/lines)? (?:are )?(?:subject to change|correct at))/i,
+  ],
   ['listen to', /^listen to (?:this|more|our) (?:article|story|stories|audio|podcasts?)\b/i],
   [
     'content provided by|please use |start your |you can share this|you can also |you can highlight|free articles',

@@ -22,6 +22,9 @@ const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:bod
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
+/** The widgets of a builder that hold a text. */
+const textWidgets = /\bso-panel widget widget_(?:sow-editor|sow-headline|text|black-studio-tinymce)\b/g
+
 /** A content system names all its components so, and consent platforms their boxes. */
 const components = /(?<![\w-])cmp-(?!banner|box|consent|cookie|popup|app\b|overlay|wrapper|modal|root|ui\b)/g
 
@@ -48,6 +51,7 @@ export function namingOf(names: string): Naming {
   const before = known.get(names)
   if (before) return before
   const words = names
+    .replace(textWidgets, '')
     .replace(builders, '')
     .replace(components, '')
     .replace(layouts, '')

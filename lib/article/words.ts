@@ -56,6 +56,6 @@ export const doubtfulWords = set(
   'banner sponsor promo promos promotion menu submenu sidebar rail skip shares social subscription tooltip comment discussion ' +
     'kommentare kommentar popular tags taglist keywords topics categories credit credits photographer copyright byline bylines author authors authorbox bio ' +
     'dateline timestamp toolbar print printonly noprint widget widgets search login meta metadata paywall tool tools rating ratings ' +
-    'eyebrow kicker rubric disclaimer correction footnote follow carousel slideshow slider video videos player playlist player mediaplayer audio podcast ' +
+    'eyebrow kicker rubric disclaimer correction footnote footnotes endnotes follow carousel slideshow slider video videos player playlist player mediaplayer audio podcast ' +
     'interstitial callout cta prompt poll quiz feedback contact contacts enhancement app registration register',
 )

@@ -48,6 +48,11 @@ describe('left out', () => {
     'This article originally appeared on Sample Herald: River crossing reopens.',
     'More information: J. Example et al, Barges and piers, River Notes (2025). DOI: 10.0000/rn.2025.1',
     'Buy now',
+    'Odds/lines subject to change. T&Cs apply. Gambling problem? Call the county’s line, by day or by night.',
+    'What do you think should become of the old bridge? Have your say in the comments below.',
+    'If you enjoyed this article, please consider a small gift to the ferrymen, who read it to us.',
+    'Щоранку ми коротко пишемо про річку. Підписуйтеся на наш телеграм-канал, щоб не проґавити паром.',
+    'Dalszy ciąg materiału pod wideo',
     'To send a wreath to the ferrymen, please visit our flower shop.',
     'Старий паром на лівому березі. Фото: пресслужба ради',
     'Add to calendar',
@@ -116,6 +121,11 @@ it('begins with the points that stand in one list before the paragraphs', () => 
 
 describe('kept', () => {
   it.each([
+    'The council said that it would answer each of the comments below the plan, and that it had read all of them.',
+    'The mayor wrote on Telegram that the ferrymen had subscribed to his plan, and that others would follow him to the bank.',
+    'Міський голова повідомив у телеграм-каналі, що на листи мешканців підписався кожен депутат міської ради.',
+    '“Gamble responsibly,” said the sign above the ferry, on which two lorry drivers were playing cards for a lamp.',
+    'If you enjoyed the old bridge, the engineer said, the new one will be a disappointment to you for a year.',
     'We asked our members what you would want of us, and you told us that the bridge matters to you most of all.',
     '“If you support us, we shall support you,” the mayor told the engineers, who had asked for another winter.',
     'Follow the river for an hour and you will find the spot where the barge lay, under a bank of new reeds.',
