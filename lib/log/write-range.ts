@@ -15,7 +15,7 @@ export function placer({ ids, trash }: Choice): (row: Stored) => Place | null {
 }
 
 /** Packs that are read and written at once: the fewer, the less of what was read outlives its use and has to be searched for. */
-const fewPacks = 2
+const fewPacks = 4
 /** Bytes of a part, about: each costs the browser a file of its own where a copy is kept. */
 const partSize = 4_000_000
 
