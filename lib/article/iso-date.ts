@@ -96,7 +96,9 @@ const join = (date: string, clockTime: string | undefined, offset: string | unde
  * gives 2025-03-16T21:30:00+02:00. Null when it is no date. `dayFirst` tells how 3/4/2025 is read, which is no date else.
  */
 export function isoDate(words: string, dayFirst = false): string | null {
-  const trimmed = words.trim().slice(0, 80).replace(namedMonth, '$1 $2 $3')
+  const stated = words.trim().slice(0, 80)
+  const dash = stated.indexOf('-')
+  const trimmed = dash === 1 || dash === 2 ? stated.replace(namedMonth, '$1 $2 $3') : stated
   if (/^\d{10}(\d{3})?$/.test(trimmed)) {
     const at = new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1))
     return at.toISOString().replace('.000Z', 'Z')

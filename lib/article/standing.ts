@@ -22,18 +22,29 @@ const wholeLandmark = /(?:^|\s)[\w-]*(?:article|story|post|entry)[-_]{0,2}(?:bod
 /** Page builders call every block of a text a widget. */
 const builders = /\b(?:elementor|sqs|wixui|et_pb|so)[-_][\w-]*/g
 
-/** The widgets of a builder that hold a text. */
-const textWidgets = /\bso-panel widget widget_(?:sow-editor|sow-headline|text|black-studio-tinymce)\b/g
-
-/** A content system names all its components so, and consent platforms their boxes. */
-const components = /(?<![\w-])cmp-(?!banner|box|consent|cookie|popup|app\b|overlay|wrapper|modal|root|ui\b)/g
-
-/** What names of a picture's words are written in one with: "thumbcaption". */
-const pictureWords = /(?:thumb|img|image|photo|pic)(?=caption|credit)/gi
+/**
+ * What is taken out of names before they are read, each behind a word without which it cannot stand there: widgets of a builder
+ * that hold a text; what a content system puts before all its components, as consent platforms do before their boxes; what a
+ * picture's words are written in one with ("thumbcaption"); and states ("comments-open").
+ */
+const removed: readonly (readonly [words: readonly string[], pattern: RegExp, by: string])[] = [
+  [['so-panel'], /\bso-panel widget widget_(?:sow-editor|sow-headline|text|black-studio-tinymce)\b/g, ''],
+  [['cmp-'], /(?<![\w-])cmp-(?!banner|box|consent|cookie|popup|app\b|overlay|wrapper|modal|root|ui\b)/g, ''],
+  [['caption', 'credit'], /(?:thumb|img|image|photo|pic)(?=caption|credit)/gi, '$& '],
+  [
+    ['enabled', 'disabled', 'allowed', '-open', '_open', 'closed', '-free', '_free'],
+    /(?:^|(?<=\s))\w+[-_](?:enabled|disabled|allowed|open|closed|free)(?=\s|$)/g,
+    '',
+  ],
+]
+function withoutRemoved(names: string): string {
+  let left = names
+  for (const [words, pattern, by] of removed) if (words.some((word) => left.includes(word))) left = left.replace(pattern, by)
+  return left
+}
 
 /** What an element has or lacks, and what its article is filed under, is not what it is: "has-sidebar", "tag-cookies". */
-const ofAnother =
-  /(?:^|(?<=\s))(?:(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+|\w+[-_](?:enabled|disabled|allowed|open|closed|free)(?=\s|$))/gi
+const ofAnother = /(?:^|(?<=\s))(?:has|with|without|no|category|tag|topic|section|format)[-_][\w-]+/gi
 
 /** Classes that hide what they stand on, where none beside them shows it again on wider windows. */
 const hiding = /(?:^|\s)(?:(?:is-|u-|js-)?hidden|hide|is-hide|d-none|invisible)(?=\s|$)/i
@@ -50,12 +61,9 @@ const layouts = /(?:rail|sidebar)__/g
 export function namingOf(names: string): Naming {
   const before = known.get(names)
   if (before) return before
-  const words = names
-    .replace(textWidgets, '')
+  const words = withoutRemoved(names)
     .replace(builders, '')
-    .replace(components, '')
     .replace(layouts, '')
-    .replace(pictureWords, '$& ')
     .replace(ofAnother, '')
     .replace(/pull[-_]?quote/gi, 'pullquote')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
