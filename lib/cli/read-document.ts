@@ -1,4 +1,5 @@
 import { type Article, publishedOn } from '../article/article.ts'
+import { asWritten } from '../article/as-written.ts'
 import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
 import { readArticleAnyway } from '../article/read.ts'
 import { finish } from '../article/steps.ts'
@@ -22,12 +23,12 @@ const bareArticle: Article = {
   language: null,
 }
 
-type Words = { article: Article; text: string; days: readonly DayFrom[] }
+type Words = Pick<Reading, 'article' | 'text' | 'days' | 'written'>
 
 /** The document's words and all that is recognised in them. `accessedAt` is an ISO instant. */
 export function readDocument(document: Document, accessedAt: string): Reading {
-  const { article, text, days } =
-    'html' in document ? ofPage(document) : ofText(document.text, document.title, document.published)
+  const words = 'html' in document ? ofPage(document) : ofText(document.text, document.title, document.published)
+  const { article, text, days } = words
   const context: RecogniseContext = {
     publishedOn: publishedOn(article),
     title: article.title,
@@ -35,7 +36,7 @@ export function readDocument(document: Document, accessedAt: string): Reading {
     language: article.language,
     ownOfficials: [],
   }
-  return { article, text, days, mentions: mentionsOf(text, context, days), accessedAt }
+  return { ...words, mentions: mentionsOf(text, context, days), accessedAt }
 }
 
 /** A text is recognised whole; the entries of a live blog each as published on their own day. */
@@ -58,7 +59,12 @@ function ofPage({ html, url, published }: PageDocument): Words {
     url: url ?? article.canonicalUrl ?? '',
     publishedAt: published === null ? article.publishedAt : keepTime(article.publishedAt, published),
   }
-  return { article: dated, text: words.text, days: daysOfEntries(tree, root, words, publishedOn(dated)) }
+  return {
+    article: dated,
+    text: words.text,
+    days: daysOfEntries(tree, root, words, publishedOn(dated)),
+    written: ({ start, end }) => asWritten(tree, words, start, end),
+  }
 }
 
 /** The day that the caller knows; with the time of the markup where both name the same day. */

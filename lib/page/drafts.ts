@@ -24,6 +24,8 @@ export type Reading = {
   days: readonly DayFrom[]
   mentions: readonly Mention[]
   accessedAt: string
+  /** A part of the text as the page has it, odd blanks and unseen signs among it; absent where there was no page. */
+  written?: (span: Span) => string
 }
 
 /** Characters of context on each side of a selector. */
@@ -58,6 +60,17 @@ export const entryOblast = (text: string, { span, codes, status, share, asOf, so
   asOf,
   source,
 })
+
+/** As a browser has to find it: what the page itself says. */
+function placeOnPage({ text, written = (span) => wordsOf(text, span) }: Reading, { start, end }: Span) {
+  const from = Math.max(0, start - contextLength)
+  const to = Math.min(text.length, end + contextLength)
+  return {
+    exact: written({ start, end }),
+    prefix: written({ start: from, end: start }),
+    suffix: written({ start: end, end: to }),
+  }
+}
 
 export const selectorsOf = (text: string, { start, end }: Span): Selectors => ({
   exact: text.slice(start, end),
@@ -119,7 +132,7 @@ function draftAt(
     oblasts: ofKind(near, 'oblast').map((mention) => entryOblast(text, mention)),
     selectors,
     source: sourceOf(reading, publishedAt(reading, spans[0].start)),
-    link: first ? linkTo(addressToOpen(article), first, text) : article.url,
+    link: linkTo(addressToOpen(article), placeOnPage(reading, spans[0]), text),
   }
 }
 

@@ -1,12 +1,13 @@
 import { publishedOn } from '../article/article.ts'
 import type { ArticleText } from '../article/article-text.ts'
+import { asWritten } from '../article/as-written.ts'
 import type { KnownBlocks } from '../article/boxes.ts'
 import { type DayFrom, daysOfEntries } from '../article/entry-days.ts'
 import { type ArticlePage, readArticle } from '../article/read.ts'
 import { alongside, type Steps } from '../article/steps.ts'
 import type { Tree } from '../article/tree.ts'
 import type { OwnOfficial } from '../recognise/context.ts'
-import type { Mention } from '../recognise/mention.ts'
+import type { Mention, Span } from '../recognise/mention.ts'
 import type { Reading } from './drafts.ts'
 import { plainSurface, type Surface, surfaceAt } from './ground.ts'
 import { type KnownParts, onePiece, recogniseLong } from './long-text.ts'
@@ -44,7 +45,8 @@ export function* readPage(
   const accessedAt = now().toISOString()
   const pageOf = ({ article, root, words }: ArticlePage<Node>, mentions: readonly Mention[]): ReadPage => {
     const days = daysOfEntries(tree, root, words, publishedOn(article))
-    const reading = { article, text: words.text, days, mentions, accessedAt }
+    const written = ({ start, end }: Span) => asWritten(tree, words, start, end)
+    const reading = { article, text: words.text, days, mentions, accessedAt, written }
     return { reading, words, root, surface: surfaceOf(root, words), parts: new Map(), ownOfficials }
   }
   const recogniseIn = (text: string, { article, days }: Reading, known: KnownParts, found: Found, inLong?: boolean) => {

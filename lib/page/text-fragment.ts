@@ -15,12 +15,20 @@ const longestLink = 8_000
 const encode = (words: string): string =>
   encodeURIComponent(words).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
-const tokens = (line: string): string[] => line.split(/\s+/).filter((token) => token !== '')
+/** Signs of a page that its text leaves out. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/** Where the words of a line stand. */
+const tokens = (line: string): Place[] =>
+  Array.from(line.matchAll(/\S+/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+type Place = { start: number; end: number }
+/** From the first of the words to the last, with the blanks that stand between them: to some browsers a narrow one is a letter. */
+const stretch = (line: string, words: readonly Place[]): string => line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
 const letter = /[\p{L}\p{N}]/u
 
 /**
  * `url` with a text fragment for `exact`, told apart by its neighbours where the words are few or stand in `text` more than
- * once. Browsers that cannot find the words open the page at its top: best effort.
+ * once. The quote is as the page has it, `text` as it is read. Browsers that cannot find the words open the page at its top: best effort.
  */
 export function linkTo(url: string, quote: { exact: string; prefix: string; suffix: string }, text = ''): string {
   const [bare = url] = url.split('#')
@@ -32,9 +40,9 @@ export function linkTo(url: string, quote: { exact: string; prefix: string; suff
   if (first === undefined || last === undefined) return bare
   const words = tokens(first)
   const whole = lines.length === 1 && words.length <= wholeWords && first.length <= wholeLength
-  const terms = whole ? [words.join(' ')] : [edge(first, 1), edge(last, -1)]
+  const terms = whole ? [stretch(first, words)] : [edge(first, 1), edge(last, -1)]
   const fragment = terms.map(encode)
-  if ((whole && words.length < fewWords) || standsTwice(text, terms[0] ?? '')) {
+  if ((whole && words.length < fewWords) || standsTwice(text, (terms[0] ?? '').replace(unseen, '').replace(/\s/g, ' '))) {
     const before = beforeIt(prefix)
     const after = before === '' && whole ? afterIt(suffix) : ''
     if (before !== '') fragment.unshift(`${encode(before)}-`)
@@ -58,7 +66,7 @@ function inWholeWords({ exact, prefix, suffix }: { exact: string; prefix: string
 /** The first or last words of a line; of writing without blanks what stands up to a mark. */
 function edge(line: string, side: 1 | -1): string {
   const words = tokens(line)
-  const some = (side === 1 ? words.slice(0, edgeWords) : words.slice(-edgeWords)).join(' ')
+  const some = stretch(line, side === 1 ? words.slice(0, edgeWords) : words.slice(-edgeWords))
   if (some.length <= wholeLength) return some
   const parts = some.split(/(?<=[、。，．：；！？])/u)
   const part = (side === 1 ? parts[0] : parts.at(-1)) ?? some
@@ -70,21 +78,26 @@ function standsTwice(text: string, words: string): boolean {
   return at >= 0 && text.indexOf(words, at + 1) >= 0
 }
 
+/** Whether what stands there is a mark alone. */
+const isMark = (line: string, word: Place | undefined): boolean => word === undefined || !letter.test(stretch(line, [word]))
+
 /** What stands right before, with its marks: a browser allows nothing but blanks between the neighbour and the words. */
 function beforeIt(prefix: string): string {
   const lines = prefix.split('\n')
-  const line = tokens(lines.at(-1) ?? '')
+  const line = lines.at(-1) ?? ''
+  const words = tokens(line)
   // The context is cut at a number of characters, through a word.
-  const whole = lines.length === 1 ? line.slice(1) : line
-  const marks = letter.test(whole.at(-1) ?? '') ? 0 : 1
-  const beside = whole.slice(-besideWords - marks).join(' ')
+  const whole = lines.length === 1 ? words.slice(1) : words
+  const marks = isMark(line, whole.at(-1)) ? 1 : 0
+  const beside = stretch(line, whole.slice(-besideWords - marks))
   return letter.test(beside) ? beside : ''
 }
 
 function afterIt(suffix: string): string {
   const lines = suffix.split('\n')
-  const line = tokens(lines[0] ?? '')
-  const whole = lines.length === 1 ? line.slice(0, -1) : line
-  const marks = letter.test(whole[0] ?? '') ? 0 : 1
-  return whole.slice(0, besideWords + marks).join(' ')
+  const line = lines[0] ?? ''
+  const words = tokens(line)
+  const whole = lines.length === 1 ? words.slice(0, -1) : words
+  const marks = isMark(line, whole[0]) ? 1 : 0
+  return stretch(line, whole.slice(0, besideWords + marks))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticleText } from '../../lib/article/article-text.ts'
+import { asWritten } from '../../lib/article/as-written.ts'
 import { readBoxes } from '../../lib/article/boxes.ts'
 import { finish } from '../../lib/article/steps.ts'
 import { parsedTree } from '../../lib/cli/parsed-tree.ts'
@@ -33,6 +34,27 @@ describe('what is read', () => {
     ['<p> </p><p>a</p><p></p>', 'a'],
     ['', ''],
   ])('of %s', (html, text) => expect(read(html).words.text).toBe(text))
+})
+
+describe('the words as the page has them', () => {
+  const written = (html: string) => {
+    const { tree, words } = read(html)
+    return asWritten(tree, words, 0, words.text.length)
+  }
+  it.each([
+    ['<p>16\u00a0March, a\u2009b\u3000c</p>', '16\u00a0March, a\u2009b\u3000c'],
+    ['<p>a\n b\tc  d</p>', 'a b c d'],
+    ['<p>a <b>b\u202fc</b>\u202f<i>d</i></p><p>e\u00a0f</p>', 'a b\u202fc\u202fd\ne\u00a0f'],
+    ['<p>in\u00adter\u00adview at\u2007noon</p>', 'in\u00adter\u00adview at\u2007noon'],
+    ['<p>the wa\u200bter\u2060 \u200bstood</p>', 'the wa\u200bter\u2060 \u200bstood'],
+    ['<p>\u200ba<br>\u200bb\u200b</p>', 'a\nb'],
+  ])('of %j', (html, words) => expect(written(html)).toBe(words))
+
+  it('are those of the part that is asked for', () => {
+    const { tree, words } = read('<p>12\u00a0tonnes on\u202f16\u00a0March</p>')
+    expect(asWritten(tree, words, 3, 12)).toBe('tonnes on')
+    expect(asWritten(tree, words, 7, 18)).toBe('es on\u202f16\u00a0Ma')
+  })
 })
 
 /** Text with blanks and invisible characters in all places, in inline and block elements. */
