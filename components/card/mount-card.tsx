@@ -49,14 +49,16 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
   own(page, 'documentElement').append(host)
 
   const put = (place: Place) => {
-    layer.classList.toggle('sheet', place === 'sheet')
-    if (place === 'sheet') layer.style.translate = ''
-    else layer.style.translate = `${place.left}px ${place.top}px`
+    const isSheet = 'sheet' in place
+    layer.classList.toggle('sheet', isSheet)
+    layer.classList.toggle('at-top', isSheet && place.sheet === 'top')
+    layer.style.maxBlockSize = isSheet ? `${place.height}px` : ''
+    layer.style.translate = isSheet ? '' : `${place.left}px ${place.top}px`
   }
   return {
     host,
     draw: (state, actions, { ground, palette }) => {
-      layer.className = `layer ${ground === 'night' ? 'dark' : 'light'} ${layer.classList.contains('sheet') ? 'sheet' : ''}`
+      layer.className = `layer ${ground === 'night' ? 'dark' : 'light'} ${sheetClasses.filter((name) => layer.classList.contains(name)).join(' ')}`
       wear(layer, palette)
       render(
         <CardTextsContext.Provider value={texts}>
@@ -73,7 +75,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
       const { offsetLeft: x, offsetTop: y } = seen
       const at = { left: mark.left - x, right: mark.right - x, top: mark.top - y, bottom: mark.bottom - y }
       const place = placeCard(at, { width, height }, seen)
-      put(place === 'sheet' ? place : { left: place.left + x, top: place.top + y })
+      put('sheet' in place ? place : { left: place.left + x, top: place.top + y })
     },
     focus: () => layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     remove: () => {
@@ -82,6 +84,8 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     },
   }
 }
+
+const sheetClasses = ['sheet', 'at-top']
 
 /** The part of the window that a reader sees who has spread it with two fingers; null where a card would not fit into it. */
 function magnified(): VisualViewport | null {

@@ -1,5 +1,5 @@
-/** Left and top of a card in the window, or a sheet at the bottom of a narrow one. All in CSS pixels. */
-export type Place = { left: number; top: number } | 'sheet'
+/** Left and top of a card in the window, or a sheet along an edge of a narrow one, at most `height` tall. All in CSS pixels. */
+export type Place = { left: number; top: number } | { sheet: 'top' | 'bottom'; height: number }
 
 export type MarkBox = { left: number; right: number; top: number; bottom: number }
 type Size = { width: number; height: number }
@@ -8,10 +8,20 @@ const gap = 8
 const edge = 8
 /** Windows narrower than this get a sheet. */
 export const narrow = 420
+/** Share of the window that a sheet takes at most. */
+const highest = 0.7
+
+/** On the side of the mark that has more room, and never over the mark. */
+function placeSheet(mark: MarkBox, window: Size): Place {
+  const above = mark.top - gap
+  const below = window.height - mark.bottom - gap
+  const room = Math.max(0, Math.min(Math.max(above, below), window.height * highest))
+  return { sheet: below >= above ? 'bottom' : 'top', height: room }
+}
 
 /** Below its mark, above it where there is no room below, beside it where there is none above; never over the edges of the window. */
 export function placeCard(mark: MarkBox, card: Size, window: Size): Place {
-  if (window.width < narrow) return 'sheet'
+  if (window.width < narrow) return placeSheet(mark, window)
   const inside = (at: number, size: number, room: number): number => Math.max(edge, Math.min(at, room - size - edge))
   const left = inside(mark.left, card.width, window.width)
   const below = mark.bottom + gap

@@ -13,6 +13,13 @@ describe('a card', () => {
     ['inside the left edge', mark(-20, 100), window, { left: 8, top: 128 }],
     ['beside it in a low window', mark(100, 150), { width: 1000, height: 400 }, { left: 188, top: 92 }],
     ['on its other side at the right', mark(800, 150), { width: 1000, height: 400 }, { left: 456, top: 92 }],
-    ['as a sheet in a narrow window', mark(100, 100), { width: 400, height: 800 }, 'sheet'],
+    ['as a sheet in a narrow window', mark(100, 100), { width: 400, height: 800 }, { sheet: 'bottom', height: 560 }],
+    [
+      'as a sheet no higher than its mark leaves room',
+      mark(100, 300),
+      { width: 360, height: 640 },
+      { sheet: 'bottom', height: 312 },
+    ],
+    ['as a sheet at the top when its mark is low', mark(100, 400), { width: 360, height: 640 }, { sheet: 'top', height: 392 }],
   ])('stands %s', (_, at, room, place) => expect(placeCard(at, card, room)).toEqual(place))
 })
