@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import type { LogEntry } from '../../lib/log/entry.ts'
 import { EmptyState } from '../base/EmptyState.tsx'
 import { Icon } from '../base/Icon.tsx'
+import { Changed } from './Changed.tsx'
 import { failureText } from './failure-text.ts'
 import { Loading } from './Loading.tsx'
 import { LogRow } from './LogRow.tsx'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** The latest quotes, or those that have the words looked for. */
-export function LogTab({ state: { log, search, missing }, model, searchField, openEntry }: Props) {
+export function LogTab({ state: { log, search, missing, changed }, model, searchField, openEntry }: Props) {
   const t = useTexts()
   switch (log.kind) {
     case 'loading':
@@ -50,6 +51,7 @@ export function LogTab({ state: { log, search, missing }, model, searchField, op
               />
             </label>
           </div>
+          {changed.length > 0 && search === '' && <Changed quotes={changed} onShow={({ span }) => model.show(span)} />}
           {missing.length > 0 && search === '' && <Missing entries={missing} onLookAgain={model.lookAgain} />}
           {log.latest.length === 0 && <p class="sec quiet">{t('popup.noMatch')}</p>}
           <ul>

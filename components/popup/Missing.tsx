@@ -6,7 +6,7 @@ import { useTexts } from './use-texts.ts'
 export function Missing({ entries, onLookAgain }: { entries: readonly LogEntry[]; onLookAgain(): void }) {
   const t = useTexts()
   return (
-    <section class="sec missing">
+    <section class="sec revisited">
       <h2>
         {t('popup.missing')} <span class="n">{t.number(entries.length)}</span>
       </h2>

@@ -16,6 +16,7 @@ import { isClosed } from './model/state.ts'
 import { NoticeToast } from './NoticeToast.tsx'
 import { PageTab } from './PageTab.tsx'
 import { QuotesTab } from './QuotesTab.tsx'
+import { RevisitLine } from './RevisitLine.tsx'
 import { useTexts } from './use-texts.ts'
 
 export type PopupPlace = {
@@ -87,6 +88,7 @@ export function Popup({
           </p>
         )}
         <ArticleLine page={page} fallback={title} />
+        {view !== 'log' && <RevisitLine changed={state.changed} missing={state.missing} onSee={() => model.choose('log')} />}
       </div>
       <Tabs
         label={t('popup.views')}

@@ -64,13 +64,17 @@ export function startPage(
     if (!done) return
     cost = done.cost
     const { text = '', article } = done.value?.reading ?? {}
+    const isAsBefore = text === marks.read()?.reading.text
     if (article && article.url !== askedFor) kept = []
-    marks.take(done.value, text === marks.read()?.reading.text ? marks.saved() : await placesIn(text))
+    marks.take(done.value, isAsBefore ? marks.saved() : await placesIn(text))
     marks.follow()
     onRead()
-    if (done.value === null || article?.url === askedFor) return
+    if (done.value === null || (article?.url === askedFor && isAsBefore)) return
     askedFor = article?.url
-    kept = await savedOf(sourceOf(done.value.reading))
+    // What was saved since the page was opened is looked for in its new words too.
+    const saved = await savedOf(sourceOf(done.value.reading))
+    if (sameQuotes(saved, kept)) return
+    kept = saved
     const placed = await placesIn(text)
     if (!signal.aborted) marks.takeSaved(placed)
   }
@@ -136,6 +140,9 @@ export function startPage(
     failed: () => failed,
   }
 }
+
+const sameQuotes = (one: readonly SavedQuote[], other: readonly SavedQuote[]): boolean =>
+  one.length === other.length && one.every(({ id }, at) => id === other[at]?.id)
 
 const headOnly: ReadonlySet<string> = new Set(['script', 'meta', 'link'])
 const withoutHead = (tree: Tree<Node>): Tree<Node> => ({

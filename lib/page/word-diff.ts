@@ -32,33 +32,36 @@ export function alignWords<W extends string | number>(old: readonly W[], now: re
   return pairs
 }
 
-/** A run of words that stayed, went or came. */
+/** A run of words that stayed, went or came, with the marks between and behind them. */
 export type Difference = { change: 'same' | 'removed' | 'added'; words: string }
 
-/** How a quote was changed, in runs of words with what stands between them. */
+/** Words that are compared, of either text: the rest counts as gone and come. */
+const mostOld = 600
+const mostNow = 800
+
+/** How a quote was changed, run by run; blanks stand between the runs. What stays has the marks that it has now. */
 export function differences(before: string, after: string): Difference[] {
   const old = wordsOf(before)
   const now = wordsOf(after)
   const texts = (words: readonly Word[], most: number) => words.slice(0, most).map(({ text }) => text)
-  const pairs = alignWords(texts(old, 600), texts(now, 800))
+  const pairs = alignWords(texts(old, mostOld), texts(now, mostNow))
   const runs: Difference[] = []
-  const add = (change: Difference['change'], text: string, words: readonly Word[]) => {
-    const [first] = words
-    const last = words.at(-1)
-    if (!first || !last) return
-    const said = text.slice(first.start, last.end)
+  const add = (change: Difference['change'], text: string, words: readonly Word[], from: number, to: number) => {
+    if (to <= from) return
+    // A word reaches up to the next one; what stands before the first is its own.
+    const said = text.slice(from === 0 ? 0 : words[from]?.start, words[to]?.start)
     const previous = runs.at(-1)
-    if (previous?.change === change) previous.words += ` ${said}`
+    if (previous?.change === change) previous.words += said
     else runs.push({ change, words: said })
   }
   let i = 0
   let k = 0
   for (const pair of [...pairs, { old: old.length, now: now.length }]) {
-    add('removed', before, old.slice(i, pair.old))
-    add('added', after, now.slice(k, pair.now))
-    add('same', after, now.slice(pair.now, pair.now + 1))
+    add('removed', before, old, i, pair.old)
+    add('added', after, now, k, pair.now)
+    if (pair.now < now.length) add('same', after, now, pair.now, pair.now + 1)
     i = pair.old + 1
     k = pair.now + 1
   }
-  return runs
+  return runs.map(({ change, words }) => ({ change, words: words.trim() }))
 }

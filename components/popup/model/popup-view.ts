@@ -79,15 +79,24 @@ export class PopupView extends Store<PopupState> {
       saves.set(quote, { kind: 'saved', id })
       if (correctedSpeaker) corrections.set(quote, correctedSpeaker)
     }
-    this.set({ page: { kind: 'report', report }, saves, corrections, missing: await this.#missingOf(report) })
+    this.set({ page: { kind: 'report', report }, saves, corrections, ...(await this.#revisited(report)) })
   }
 
-  async #missingOf(report: PageReport) {
-    const placed = report.state === 'read' ? (report.saved ?? []) : []
-    const ids = placed.flatMap(({ id, state }) => (state === 'missing' ? [id] : []))
-    if (ids.length === 0) return []
-    const entries = await this.ports.log.get(ids).catch(() => [])
-    return entries.filter(({ deletedAt }) => deletedAt === null)
+  /** What has become of the saved quotes of this article that are not as they were. */
+  async #revisited(report: PageReport): Promise<Pick<PopupState, 'missing' | 'changed'>> {
+    const placed = (report.state === 'read' ? (report.saved ?? []) : []).filter(
+      ({ state }) => state === 'missing' || state === 'changed',
+    )
+    if (placed.length === 0) return { missing: [], changed: [] }
+    const entries = await this.ports.log.get(placed.map(({ id }) => id)).catch(() => [])
+    const live = new Map(entries.flatMap((entry) => (entry.deletedAt === null ? [[entry.id, entry]] : [])))
+    return {
+      missing: placed.flatMap(({ id, state }) => (state === 'missing' ? (live.get(id) ?? []) : [])),
+      changed: placed.flatMap(({ id, state, now, span }) => {
+        const entry = live.get(id)
+        return entry && state === 'changed' && now !== null && span !== null ? [{ entry, now, span }] : []
+      }),
+    }
   }
 
   protected async findPeople(typed: string): Promise<void> {

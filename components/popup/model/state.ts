@@ -1,5 +1,6 @@
 import type { EntryDraft, LogEntry } from '../../../lib/log/entry.ts'
 import type { PageReport } from '../../../lib/messages.ts'
+import type { Span } from '../../../lib/recognise/mention.ts'
 import type { Failure } from './failure.ts'
 
 export type PageState =
@@ -40,11 +41,15 @@ export type Notice =
   | { kind: 'gone' }
   | { kind: 'failed'; failure: Failure }
 
+/** A saved quote of this article with what stands in its place now, and where. */
+export type ChangedQuote = { entry: LogEntry; now: string; span: Span }
+
 export type PopupState = {
   page: PageState
   log: LogState
   /** Saved quotes of this article whose words are no longer in it. */
   missing: readonly LogEntry[]
+  changed: readonly ChangedQuote[]
   selection: EntryDraft | null
   /** By the words of the quote. */
   saves: ReadonlyMap<string, SaveState>
@@ -64,6 +69,7 @@ export const firstState: PopupState = {
   page: { kind: 'loading' },
   log: { kind: 'loading' },
   missing: [],
+  changed: [],
   selection: null,
   saves: new Map(),
   corrections: new Map(),

@@ -363,6 +363,34 @@ it('tells of saved quotes whose words have left the article', async () => {
   expect(screen.getByText(/The entry is safe/).textContent).toContain('“The words of yesterday.”')
 })
 
+it('tells of saved quotes that have changed, and which words went and came', async () => {
+  const first = world(quoted(draft('One.')))
+  await first.model.start()
+  await first.model.keep(draft('We will repair the old bridge.'), draft('It rained.'))
+  const [changed, gone] = ['We will repair the old bridge.', 'It rained.'].map((quote) =>
+    first.log.live().find((one) => one.quote === quote),
+  )
+  const span = { start: 40, end: 74 }
+  const page = report({
+    saved: [
+      { id: changed?.id ?? '', state: 'changed', span, now: 'We will soon repair the bridge.' },
+      { id: gone?.id ?? '', state: 'missing', span: null, now: null },
+    ],
+  })
+  first.ports.page.read = async () => page
+  const again = new PopupModel(first.ports)
+  await again.start()
+  const { container } = render(<Popup model={again} {...first.place} />)
+  expect(screen.getByText('1 saved quote has changed here. 1 saved quote is not found.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'See which' }))
+  expect(await screen.findByRole('heading', { name: 'Changed on this page 1' })).toBeTruthy()
+  expect(screen.getByText('soon').tagName).toBe('INS')
+  expect(screen.getByText('old').tagName).toBe('DEL')
+  expect(container.querySelector('.revisited blockquote')?.textContent).toBe('“We will soon repair the old bridge.”')
+  await userEvent.click(screen.getByRole('button', { name: 'Show in the text' }))
+  expect(first.seen.shown).toEqual([span])
+})
+
 it('says that the log cannot be opened, and goes on showing the page', async () => {
   const here = world(quoted(draft('One.')))
   here.ports.log.count = () => Promise.reject(new UnavailableError('No database here.'))
