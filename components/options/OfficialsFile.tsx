@@ -32,7 +32,7 @@ function problemText(problem: OfficialsProblem, t: Texts): string {
   }
 }
 
-/** The reader's own officials in and out as CSV. People of the file replace those of the same id; bad rows are told and left out. */
+/** The reader's own officials in and out as CSV. Bad rows are told and left out. */
 export function OfficialsFile({ count, onImport, onExport }: Props) {
   const t = useTexts()
   const input = useRef<HTMLInputElement>(null)

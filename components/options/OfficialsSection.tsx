@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { Icon } from '../base/Icon.tsx'
 import { useTexts } from '../base/use-texts.ts'
+import { mergeOfficials } from './merge-officials.ts'
 import { OfficialEditor } from './OfficialEditor.tsx'
 import { OfficialsFile } from './OfficialsFile.tsx'
 import { emptyForm, formOf, type OwnOfficial, officialOf } from './official-form.ts'
@@ -75,10 +76,7 @@ export function OfficialsSection({ settings: { ownOfficials }, today, newId, onC
           <OfficialsFile
             count={ownOfficials.length}
             onExport={onExport}
-            onImport={(people) => {
-              const ids = new Set(people.map(({ id }) => id))
-              onChange({ ownOfficials: [...ownOfficials.filter(({ id }) => !ids.has(id)), ...people] })
-            }}
+            onImport={(people) => onChange({ ownOfficials: mergeOfficials(ownOfficials, people) })}
           />
         </div>
       )}

@@ -38,6 +38,9 @@ export type OptionsParts = {
   watchLog(heard: (log: { total: number; latest: readonly LogEntry[] }) => void): () => void
   onAllow(host: string): Promise<boolean>
   onWithdraw(host: string): Promise<void>
+  onAllowAgain(host: string): Promise<boolean>
+  /** Tells which of the hosts the browser does not allow, now and whenever that changes. Returns the way to stop. */
+  watchBarred(hosts: readonly string[], heard: (barred: ReadonlySet<string>) => void): () => void
   onShortcuts(): void
   onDeleteAll(): Promise<void>
   onSaveSettings(): void
@@ -97,6 +100,8 @@ export function OptionsPage(parts: OptionsParts) {
           onChange={change}
           onAllow={parts.onAllow}
           onWithdraw={parts.onWithdraw}
+          onAllowAgain={parts.onAllowAgain}
+          watchBarred={parts.watchBarred}
         />
         <OfficialsSection
           settings={settings}

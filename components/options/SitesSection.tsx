@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { NewsHost } from '../../lib/hosts/news-hosts.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { Icon } from '../base/Icon.tsx'
 import { Live } from '../base/Live.tsx'
 import { Switch } from '../base/Switch.tsx'
 import { useTexts } from '../base/use-texts.ts'
-import { allSites, hostIn, type Site } from './sites.ts'
+import { allSites, barredFirst, hostIn, type Site } from './sites.ts'
 
 type Props = {
   settings: Settings
@@ -15,17 +15,27 @@ type Props = {
   onAllow(host: string): Promise<boolean>
   /** Gives the site back to the browser. */
   onWithdraw(host: string): Promise<void>
+  /** Asks the browser again for a site of the list; its pages are read from then on. */
+  onAllowAgain(host: string): Promise<boolean>
+  /** Tells which of the hosts the browser does not allow, now and whenever that changes. Returns the way to stop. */
+  watchBarred(hosts: readonly string[], heard: (barred: ReadonlySet<string>) => void): () => void
 }
 
 const FIRST = 8
 
 /** Where pages are read by themselves: found, added, switched off, taken away. */
-export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw }: Props) {
+export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw, onAllowAgain, watchBarred }: Props) {
   const t = useTexts()
   const [typed, setTyped] = useState('')
   const [all, setAll] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const sites = allSites(settings, listed)
+  const [barred, setBarred] = useState<ReadonlySet<string>>(new Set())
+  const sites = barredFirst(allSites(settings, listed), barred)
+  const hosts = sites
+    .map(({ host }) => host)
+    .sort()
+    .join(' ')
+  useEffect(() => watchBarred(hosts.split(' '), setBarred), [hosts, watchBarred])
   const wanted = typed.trim().toLowerCase()
   const fitting = sites.filter(({ host, name }) => host.includes(wanted) || name?.toLowerCase().includes(wanted))
   const shown = all || wanted !== '' ? fitting : fitting.slice(0, FIRST)
@@ -40,6 +50,7 @@ export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw }
     setTyped('')
     onChange({ sitesOn: [...sitesOn, host], sitesOff: without(sitesOff, host) })
   }
+  const allowAgain = async (host: string) => setRefused((await onAllowAgain(host)) ? null : host)
   const withdraw = async (host: string) => {
     await onWithdraw(host)
     onChange({ sitesOn: without(sitesOn, host), sitesOff: without(sitesOff, host) })
@@ -89,6 +100,8 @@ export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw }
               <SiteRow
                 key={site.host}
                 site={site}
+                barred={site.on && barred.has(site.host)}
+                onAllowAgain={() => void allowAgain(site.host)}
                 onWithdraw={() => void withdraw(site.host)}
                 onToggle={() => onChange({ sitesOff: site.on ? [...sitesOff, site.host] : without(sitesOff, site.host) })}
               />
@@ -105,7 +118,9 @@ export function SitesSection({ settings, listed, onChange, onAllow, onWithdraw }
   )
 }
 
-function SiteRow({ site: { host, name, why, on }, onToggle, onWithdraw }: { site: Site; onToggle(): void; onWithdraw(): void }) {
+type RowProps = { site: Site; barred: boolean; onToggle(): void; onWithdraw(): void; onAllowAgain(): void }
+
+function SiteRow({ site: { host, name, why, on }, barred, onToggle, onWithdraw, onAllowAgain }: RowProps) {
   const t = useTexts()
   return (
     <tr>
@@ -114,7 +129,12 @@ function SiteRow({ site: { host, name, why, on }, onToggle, onWithdraw }: { site
         {name && <small>{name}</small>}
       </td>
       <td class="soft">
-        {t(on ? `options.sites.${why}` : 'options.sites.off')}{' '}
+        {t(barred ? 'options.sites.barred' : on ? `options.sites.${why}` : 'options.sites.off')}{' '}
+        {barred && (
+          <button type="button" class="tb" aria-label={t('options.sites.allowHost', { host })} onClick={onAllowAgain}>
+            {t('options.sites.allow')}
+          </button>
+        )}{' '}
         {why === 'allowed' && (
           <button type="button" class="tb" aria-label={t('options.sites.withdrawHost', { host })} onClick={onWithdraw}>
             {t('options.sites.withdraw')}

@@ -15,6 +15,23 @@ export function allSites({ sitesOn, sitesOff }: Settings, listed: readonly NewsH
   ]
 }
 
+/** The hosts that no match pattern of `origins` covers. */
+export function barredOf(hosts: readonly string[], origins: readonly string[]): Set<string> {
+  if (origins.includes('<all_urls>')) return new Set()
+  const covered = new Set(origins.map((origin) => origin.split('/')[2]))
+  const covers = (host: string) => {
+    const labels = host.split('.')
+    return covered.has('*') || covered.has(host) || labels.some((_, i) => covered.has(`*.${labels.slice(i).join('.')}`))
+  }
+  return new Set(hosts.filter((host) => !covers(host)))
+}
+
+/** Sites that are switched on but barred by the browser before the others, so that they are seen without a search. */
+export const barredFirst = (sites: readonly Site[], barred: ReadonlySet<string>): Site[] => {
+  const needs = ({ host, on }: Site) => on && barred.has(host)
+  return [...sites.filter(needs), ...sites.filter((site) => !needs(site))]
+}
+
 /** The host that the reader means by what was typed: an address, or a host; null when it is none. */
 export function hostIn(typed: string): string | null {
   const text = typed.trim().toLowerCase()

@@ -7,6 +7,7 @@ import { PresetModel } from '../../components/log/model/preset-model.ts'
 import { StorageModel } from '../../components/log/model/storage-model.ts'
 import { OptionsPage } from '../../components/options/OptionsPage.tsx'
 import { SettingsModel } from '../../components/options/settings-model.ts'
+import { barredOf } from '../../components/options/sites.ts'
 import { browser } from '../../lib/browser.ts'
 import { copyWhenReady } from '../../lib/clipboard.ts'
 import { download } from '../../lib/download.ts'
@@ -24,7 +25,7 @@ import { safetyCopy } from '../../lib/safe-store.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { settingsFromJson, settingsToJson } from '../../lib/settings/settings-file.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts'
-import { askFor, giveBack } from '../../lib/sites.ts'
+import { askFor, askForListed, giveBack, registerSites, watchOrigins } from '../../lib/sites.ts'
 import { isRefused } from './self-test.ts'
 import { openShortcuts, shortcuts } from './shortcuts.ts'
 
@@ -59,6 +60,14 @@ const page = (
     }}
     onAllow={askFor}
     onWithdraw={async (host) => void (await giveBack(host))}
+    onAllowAgain={async (host) => {
+      const { sitesOn } = model.state.settings
+      if (!sitesOn.includes(host)) return askForListed(host)
+      const allowed = await askFor(host)
+      if (allowed) await registerSites(sitesOn)
+      return allowed
+    }}
+    watchBarred={(hosts, heard) => watchOrigins((origins) => heard(barredOf(hosts, origins)))}
     onShortcuts={openShortcuts}
     onDeleteAll={async () => {
       // An open log page hears of it at once, and must not miss what its reader deleted.

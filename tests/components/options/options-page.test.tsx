@@ -86,6 +86,8 @@ async function openOptions({ language = 'en', allows = true, fails = false, shor
         }}
         onAllow={async () => allows}
         onWithdraw={async (host) => void withdrawn.push(host)}
+        onAllowAgain={async () => allows}
+        watchBarred={() => () => undefined}
         onShortcuts={() => undefined}
         onDeleteAll={() => log.deleteAll()}
         onSaveSettings={() => undefined}

@@ -65,12 +65,48 @@ describe('the sites', () => {
       { host: 'courier.example', name: 'The Sample Courier', country: 'UA' },
       { host: 'post.example', name: 'Example Post', country: 'UA' },
     ]
-    const ways = { onAllow: async () => false, onWithdraw: async () => undefined }
+    const ways = {
+      onAllow: async () => false,
+      onWithdraw: async () => undefined,
+      onAllowAgain: async () => false,
+      watchBarred: () => nothing,
+    }
     render(<SitesSection settings={defaultSettings} listed={listed} onChange={change} {...ways} />)
     await userEvent.type(screen.getByRole('searchbox'), 'sample c')
     expect(screen.getAllByRole('switch').map((one) => one.getAttribute('aria-label'))).toEqual(['Marks on courier.example'])
     await userEvent.click(screen.getByRole('switch'))
     expect(change).toHaveBeenCalledWith({ sitesOff: ['courier.example'] })
+  })
+
+  it('say which ones the browser bars, first of all, until it allows them again', async () => {
+    const listed = [...'abcdefghij'].map((letter) => ({ host: `${letter}.example`, name: letter, country: 'UA' }))
+    const barred = new Set(['b.example', 'j.example'])
+    const hearing: (() => void)[] = []
+    render(
+      <SitesSection
+        settings={{ ...defaultSettings, sitesOff: ['b.example'] }}
+        listed={listed}
+        onChange={nothing}
+        onAllow={async () => false}
+        onWithdraw={async () => undefined}
+        onAllowAgain={async (host) => {
+          barred.delete(host)
+          for (const hear of hearing) hear()
+          return true
+        }}
+        watchBarred={(_, heard) => {
+          hearing.push(() => heard(new Set(barred)))
+          heard(new Set(barred))
+          return nothing
+        }}
+      />,
+    )
+    const first = screen.getAllByRole('row')[1]
+    expect(first?.textContent).toContain('j.example')
+    expect(screen.getAllByText(/no longer allows it/)).toHaveLength(1)
+    await press('Allow j.example again')
+    expect(screen.queryByText(/no longer allows it/)).toBeNull()
+    expect(screen.queryByRole('button', { name: /again$/ })).toBeNull()
   })
 })
 
