@@ -52,7 +52,7 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
     const isSheet = 'sheet' in place
     layer.classList.toggle('sheet', isSheet)
     layer.classList.toggle('at-top', isSheet && place.sheet === 'top')
-    layer.style.maxBlockSize = isSheet ? `${place.height}px` : ''
+    layer.style.maxBlockSize = place.height === undefined ? '' : `${place.height}px`
     layer.style.translate = isSheet ? '' : `${place.left}px ${place.top}px`
   }
   return {
@@ -68,8 +68,10 @@ export function mountCard(page: Document, styles: string, texts: CardTexts, onKe
       )
     },
     moveTo: (mark) => {
-      const { width, height } = layer.getBoundingClientRect()
       const window = { width: own(page, 'documentElement').clientWidth, height: innerHeight }
+      const { width } = layer.getBoundingClientRect()
+      // As tall as it would be: it may have been cut where it stood before.
+      const height = Math.min(layer.scrollHeight, window.height - 16)
       const seen = magnified()
       if (!seen) return put(placeCard(mark, { width, height }, window))
       const { offsetLeft: x, offsetTop: y } = seen

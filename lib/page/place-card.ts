@@ -1,5 +1,5 @@
-/** Left and top of a card in the window, or a sheet along an edge of a narrow one, at most `height` tall. All in CSS pixels. */
-export type Place = { left: number; top: number } | { sheet: 'top' | 'bottom'; height: number }
+/** Left and top of a card in the window, or a sheet along an edge of a narrow one; at most `height` tall where there is one. All in CSS pixels. */
+export type Place = { left: number; top: number; height?: number } | { sheet: 'top' | 'bottom'; height: number }
 
 export type MarkBox = { left: number; right: number; top: number; bottom: number }
 type Size = { width: number; height: number }
@@ -10,6 +10,8 @@ const edge = 8
 export const narrow = 420
 /** Share of the window that a sheet takes at most. */
 const highest = 0.7
+/** A card that is cut to less than this tells less than the words that it would cover. */
+const lowest = 96
 
 /** On the side of the mark that has more room, and never over the mark. */
 function placeSheet(mark: MarkBox, window: Size): Place {
@@ -19,7 +21,10 @@ function placeSheet(mark: MarkBox, window: Size): Place {
   return { sheet: below >= above ? 'bottom' : 'top', height: room }
 }
 
-/** Below its mark, above it where there is no room below, beside it where there is none above; never over the edges of the window. */
+/**
+ * Below its mark, above it where there is no room below, beside it where there is none above; cut to the larger room where there is
+ * none beside. Never over the edges of the window.
+ */
 export function placeCard(mark: MarkBox, card: Size, window: Size): Place {
   if (window.width < narrow) return placeSheet(mark, window)
   const inside = (at: number, size: number, room: number): number => Math.max(edge, Math.min(at, room - size - edge))
@@ -32,5 +37,9 @@ export function placeCard(mark: MarkBox, card: Size, window: Size): Place {
   const after = mark.right + gap
   if (after + card.width + edge <= window.width) return { left: after, top }
   const before = mark.left - gap - card.width
-  return { left: before >= edge ? before : left, top }
+  if (before >= edge) return { left: before, top }
+  const [roomBelow, roomAbove] = [window.height - below - edge, mark.top - gap - edge]
+  const height = Math.max(roomBelow, roomAbove)
+  if (height < lowest) return { left, top }
+  return { left, top: roomBelow >= roomAbove ? below : edge, height }
 }

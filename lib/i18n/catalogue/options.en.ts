@@ -45,7 +45,7 @@ export const options = {
   'options.sites.about': 'News sites on our list are read as they open. Any other page waits until you ask.',
   'options.sites.find': 'Find or add a site',
   'options.sites.add': 'Add {host}',
-  'options.sites.refused': '{host} was not added: the browser’s permission is needed.',
+  'options.sites.refused': '{host} is not read: the browser’s permission is needed.',
   'options.sites.none': 'No site has these letters.',
   'options.sites.site': 'Site',
   'options.sites.why': 'Why',

@@ -48,7 +48,7 @@ export const options: Record<keyof typeof english, Message> = {
   'options.sites.about': 'Новинні сайти з нашого переліку читаються, щойно їх відкрито. Інші сторінки чекають на вас.',
   'options.sites.find': 'Знайти або додати сайт',
   'options.sites.add': 'Додати {host}',
-  'options.sites.refused': '{host} не додано: потрібен дозвіл браузера.',
+  'options.sites.refused': '{host} не читається: потрібен дозвіл браузера.',
   'options.sites.none': 'Немає сайту з такими літерами.',
   'options.sites.site': 'Сайт',
   'options.sites.why': 'Чому',

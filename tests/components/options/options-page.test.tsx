@@ -162,7 +162,7 @@ describe('the options page', () => {
     const { user, settings } = await openOptions({ allows: false })
     await user.type(screen.getByRole('searchbox', { name: 'Find or add a site' }), 'courier.example')
     await user.click(button('Add courier.example'))
-    await hears('alert', 'courier.example was not added')
+    await hears('alert', 'courier.example is not read')
     expect(settings().sitesOn).toEqual(['post.example'])
   })
 
