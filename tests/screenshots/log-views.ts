@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core'
 import { textsIn } from '../../lib/i18n/texts.ts'
-import { press, until, viewOf } from '../e2e/harness/view.ts'
+import { press, viewOf } from '../e2e/harness/view.ts'
+import { seen, unseen } from './seen.ts'
 import { type Language, light, type Studio, type Theme } from './studio.ts'
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 350))
-const seen = (page: Page, what: string) => until(what, () => page.evaluate((one) => document.querySelector(one) !== null, what))
 
 /** What the log page opens: its other figures, the filters of a narrow window, the import, an entry, the trash. */
 export async function logViews(studio: Studio): Promise<void> {
@@ -43,6 +42,7 @@ async function at(studio: Studio, width: number, language: Language, theme: Them
   await seen(page, '.edit textarea')
   await take('note')
   await page.keyboard.press('Escape')
+  await unseen(page, '.edit')
   await page.keyboard.press('a')
   await seen(page, '.edit .archive')
   await page.keyboard.down('Control')

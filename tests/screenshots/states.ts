@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
 import { whenPainted } from '../e2e/harness/marks.ts'
-import { press, until, viewOf } from '../e2e/harness/view.ts'
+import { press, viewOf } from '../e2e/harness/view.ts'
 import { besideArticle } from './beside-article.ts'
+import { seen, unseen } from './seen.ts'
 import { type Language, light, type Studio, type Theme } from './studio.ts'
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 350))
-const seen = (page: Page, what: string) => until(what, () => page.evaluate((one) => document.querySelector(one) !== null, what))
 
 /** States that a reader meets seldom: each of them once in light and English, once in dark and Ukrainian. */
 export async function states(studio: Studio): Promise<void> {
@@ -103,6 +103,9 @@ async function newOfficial(page: Page, language: Language, take: Take): Promise<
 async function optionStates(studio: Studio, t: Texts, theme: Theme, take: Take): Promise<void> {
   const page = await own(studio, 'options.html', 1280, theme)
   await seen(page, '#about')
+  // The pictures before this one have added her already, and nobody is listed twice.
+  await page.evaluate("chrome.storage.local.remove('settings.ownOfficials')")
+  await unseen(page, '#officials table')
   await press(viewOf(page), t('options.officials.add'))
   await page.focus('.person .in')
   await page.keyboard.type('Oleksandra Próba')
