@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact'
+import { atLeisure } from '../../components/base/at-leisure.ts'
 import { mount } from '../../components/base/mount.tsx'
 import { LogApp } from '../../components/log/LogApp.tsx'
 import { LostContext } from '../../components/log/LostNotice.tsx'
@@ -84,9 +85,9 @@ async function look(): Promise<void> {
   }
   show()
 }
-/** What a long export needs is made when the reader has had time to see the page. */
-const leisure = 4000
-setTimeout(() => void log.makeReady(), leisure)
+/** What a long export needs takes all processors for some seconds: it is made when the reader rests for so many milliseconds. */
+const rest = 4000
+atLeisure(rest, () => void log.makeReady())
 
 /** A log that cannot be read says so in its own place. */
 const lookQuietly = () => void look().catch(() => null)
