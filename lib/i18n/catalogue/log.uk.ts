@@ -118,7 +118,7 @@ export const log: Record<keyof typeof english, Message> = {
     many: 'Видалити {n} цитат',
     other: 'Видалити {n} цитати',
   },
-  'log.trash.kept': 'Цитати лишаються тут на 30 днів.',
+  'log.trash.kept': 'Цитати лишаються тут на 30 днів.',
   'log.bulk.label': 'Вибрані цитати',
   'log.bulk.selected': { one: 'вибрано', few: 'вибрано', many: 'вибрано', other: 'вибрано' },
   'log.bulk.tag': 'Тег',
@@ -265,10 +265,10 @@ export const log: Record<keyof typeof english, Message> = {
   'log.verify.more': { one: 'і ще {n}', few: 'і ще {n}', many: 'і ще {n}', other: 'і ще {n}' },
   'log.trouble': 'Не змінено.',
   'log.done.trashed': {
-    one: '{n} цитату переміщено в кошик на 30 днів.',
-    few: '{n} цитати переміщено в кошик на 30 днів.',
-    many: '{n} цитат переміщено в кошик на 30 днів.',
-    other: '{n} цитати переміщено в кошик на 30 днів.',
+    one: '{n} цитату переміщено в кошик на 30 днів.',
+    few: '{n} цитати переміщено в кошик на 30 днів.',
+    many: '{n} цитат переміщено в кошик на 30 днів.',
+    other: '{n} цитати переміщено в кошик на 30 днів.',
   },
   'log.done.restored': {
     one: '{n} цитату відновлено.',

@@ -25,7 +25,7 @@ export const options: Record<keyof typeof english, Message> = {
   'options.colour.magenta': 'Малиновий',
   'options.colour.green': 'Зелений',
   'options.colour.grey': 'Сірий',
-  'options.strength': 'Виразність',
+  'options.strength': 'Помітність',
   'options.strength.tint': 'Лінія й тло',
   'options.strength.line': 'Лише лінія',
   'options.strength.strong': 'Виразно',

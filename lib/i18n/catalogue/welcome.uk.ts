@@ -29,7 +29,7 @@ export const welcome: Record<keyof typeof english, Message> = {
   'welcome.kept.here': 'Лише в цьому браузері. Без облікового запису й сервера.',
   'welcome.kept.network': 'Жодного звернення до мережі; у налаштуваннях є перевірка.',
   'welcome.kept.export': 'Експорт у CSV будь-коли, усе або частину.',
-  'welcome.kept.trash': 'Видалені цитати лишаються в кошику 30 днів.',
+  'welcome.kept.trash': 'Видалені цитати лишаються в кошику 30 днів.',
   'welcome.permissions': 'Дозволи: сховище тримає журнал, меню зберігає виділене, а новинні сайти читаються тут, у браузері.',
   'welcome.start': 'Відкрити журнал',
   'welcome.settings': 'Налаштування',
