@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { type Texts, textsIn } from '../../lib/i18n/texts.ts'
 import { whenPainted } from '../e2e/harness/marks.ts'
-import { press, viewOf } from '../e2e/harness/view.ts'
+import { press, until, viewOf } from '../e2e/harness/view.ts'
 import { besideArticle } from './beside-article.ts'
 import { seen, unseen } from './seen.ts'
 import { type Language, light, type Studio, type Theme } from './studio.ts'
@@ -18,6 +18,7 @@ export async function states(studio: Studio): Promise<void> {
     const take = (page: Page, name: string) => page.screenshot({ path: studio.path(`state-${name}-${language}-${theme}`) })
     await logStates(studio, textsIn(language), theme, take)
     await panelStates(studio, language, theme, take)
+    await correctedState(studio, language, theme, take)
     await optionStates(studio, textsIn(language), theme, take)
   }
 }
@@ -97,6 +98,39 @@ async function newOfficial(page: Page, language: Language, take: Take): Promise<
   await seen(page, 'form.speaker')
   await drawn()
   await take(page, 'office')
+}
+
+/** The popup over an article whose newsroom has changed one saved quote and taken out another. */
+async function correctedState(studio: Studio, language: Language, theme: Theme, take: Take): Promise<void> {
+  const t = textsIn(language)
+  await studio.arrange(language, 0)
+  const article = await studio.reader.open(studio.address)
+  await whenPainted(article)
+  const place = { path: 'popup.html', width: 380, height: 560, theme } as const
+  const first = await besideArticle(studio, place)
+  await press(viewOf(first), t('popup.saveAll', { n: 0 }).split(' 0')[0] ?? '')
+  await seen(first, '.toast')
+  await first.close()
+  await article.bringToFront()
+  await article.evaluate(() => {
+    const [said, , gone] = [...document.querySelectorAll('article p')].filter(({ textContent }) => textContent?.includes('“'))
+    if (said) said.innerHTML = said.innerHTML.replace('“', '“Perhaps ')
+    gone?.remove()
+  })
+  await until('the change', async () => {
+    const quotes = (await whenPainted(article))['otr-quote'] ?? []
+    return quotes.some((words) => words.startsWith('Perhaps'))
+  })
+  const page = await besideArticle(studio, place)
+  await seen(page, '.notice')
+  await take(page, 'revisit-line')
+  await press(viewOf(page), t('popup.seeChanges'))
+  await seen(page, '.revisited')
+  await drawn()
+  await take(page, 'revisited')
+  await page.close()
+  await article.close()
+  await studio.arrange(language, 300)
 }
 
 /** An official without an office, another being added, and a CSV recipe. */
