@@ -65,7 +65,7 @@ const notices: readonly (readonly [words: string, pattern: RegExp])[] = [
   ],
   [
     'in the comment|comment below|comments below|comments section',
-    /\b(?:have your say|let us know|tell us|share your (?:\w+ ){0,2}\w+|what do you think|leave (?:a|your) comment|we want to hear)\b[^“”"]{0,160}\bcomments?(?: section)?(?: below)?\W{0,3}$/i,
+    /^(?=[^“”"]{0,400}\b(?:have your say|let us know|tell us|share your|what do you think|leave (?:a|your) comment|we want to hear)\b)[^“”"]{0,400}\bcomments?(?: section)?(?: below)?\W{0,3}$/i,
   ],
   [
     'if you enjoyed|if you liked|if you found this|if you like this|if you enjoy this',
