@@ -6,7 +6,6 @@ export const card = {
   close: 'Close',
   place: '{n} of {of}',
   next: 'Next mention',
-  noOffice: 'No office recorded on {day}',
   noOfficeEver: 'In no list of ours; the page says who this is',
   inOffice: 'In office',
   present: 'present',

@@ -9,7 +9,6 @@ export const card: Record<keyof typeof english, Message> = {
   close: 'Закрити',
   place: '{n} з {of}',
   next: 'Наступна згадка',
-  noOffice: 'На {day} посади не зафіксовано',
   noOfficeEver: 'У наших списках немає; хто це, каже сторінка',
   inOffice: 'На посаді',
   present: 'донині',

@@ -230,7 +230,6 @@ export const log = {
   'log.views.name': 'Name of the view',
   'log.views.drop': 'Remove view {name}',
   'log.store.kept': 'kept in this browser only',
-  'log.store.size': '{quotes}, {size}',
   'log.store.used': 'Storage used: {used} of {quota}',
   'log.backup.never': 'No backup yet.',
   'log.backup.last': 'Last backup {when}.',

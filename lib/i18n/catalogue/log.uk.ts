@@ -338,7 +338,6 @@ export const log: Record<keyof typeof english, Message> = {
   'log.views.name': 'Назва пошуку',
   'log.views.drop': 'Прибрати пошук {name}',
   'log.store.kept': 'лише в цьому браузері',
-  'log.store.size': '{quotes}, {size}',
   'log.store.used': 'Використано: {used} з {quota}',
   'log.backup.never': 'Резервної копії ще немає.',
   'log.backup.last': 'Остання копія: {when}.',
