@@ -114,12 +114,12 @@ async function correctedState(studio: Studio, language: Language, theme: Theme, 
   await article.bringToFront()
   await article.evaluate(() => {
     const [said, , gone] = [...document.querySelectorAll('article p')].filter(({ textContent }) => textContent?.includes('“'))
-    if (said) said.innerHTML = said.innerHTML.replace('“', '“Perhaps ')
+    if (said) said.innerHTML = said.innerHTML.replace('speaking', 'talking')
     gone?.remove()
   })
   await until('the change', async () => {
     const quotes = (await whenPainted(article))['otr-quote'] ?? []
-    return quotes.some((words) => words.startsWith('Perhaps'))
+    return quotes.some((words) => words.includes('talking'))
   })
   const page = await besideArticle(studio, place)
   await seen(page, '.notice')
